@@ -1,0 +1,44 @@
+using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.Frequencies;
+using GenomeTriage.Annotation.Scores;
+using GenomeTriage.Genome.Positions;
+using GenomeTriage.Genome.Variants;
+
+namespace GenomeTriage.Annotation;
+
+/// <summary>One alternate allele of one record: split, normalised, on GRCh38, with all that is known of it.</summary>
+public sealed record AnnotatedVariant
+{
+    /// <summary>The allele on GRCh38, normalised.</summary>
+    public required SmallVariant Variant { get; init; }
+
+    /// <summary>The allele as the file gives it, where lift-over or normalisation changed it; otherwise <c>null</c>.</summary>
+    public SmallVariant? AsGiven { get; init; }
+
+    /// <summary>The assembly of <see cref="AsGiven"/>; that of <see cref="Variant"/> is GRCh38.</summary>
+    public GenomeAssembly AssemblyAsGiven { get; init; } = GenomeAssembly.GRCh38;
+
+    /// <summary>1-based line of the record in the VCF text.</summary>
+    public long Line { get; init; }
+
+    /// <summary>The effect on each gene, most severe first; empty between genes.</summary>
+    public IReadOnlyList<GeneConsequence> Consequences { get; init; } = [];
+
+    /// <summary>Population frequency.</summary>
+    public AlleleFrequency Frequency { get; init; }
+
+    /// <summary>The lab's own collection, where the file tells of it.</summary>
+    public LocalFrequency? Local { get; init; }
+
+    /// <summary>What the file's predictors say; <c>null</c> where it has none for this allele.</summary>
+    public PredictorScores? Scores { get; init; }
+
+    /// <summary>One call a sample, in the order of the header.</summary>
+    public ReadOnlyMemory<SampleCall> Calls { get; init; }
+
+    /// <summary>The QUAL column; <c>null</c> where not given.</summary>
+    public float? Quality { get; init; }
+
+    /// <summary>The FILTER column.</summary>
+    public FilterState Filter { get; init; }
+}
