@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using GenomeTriage.Knowledge.Diseases;
+
+namespace GenomeTriage.Phenotype.Candidates;
+
+/// <summary>The diagnoses that compete for a patient, under indices 0 … <see cref="Count"/> - 1. Immutable.</summary>
+public sealed class CandidateSet
+{
+    private readonly DiagnosisCandidate[] _candidates;
+    private readonly FrozenDictionary<DiseaseId, int> _indices;
+
+    /// <summary>Makes the set; candidate <c>i</c> has index <c>i</c>, and a code belongs to one candidate only.</summary>
+    public CandidateSet(CandidateScope scope, IReadOnlyList<DiagnosisCandidate> candidates, DiagnosisGroups groups)
+    {
+        Scope = scope;
+        Groups = groups;
+        _candidates = [.. candidates];
+        _indices = _candidates
+            .SelectMany(candidate => candidate.Codes, (candidate, code) => KeyValuePair.Create(code, candidate.Index))
+            .ToFrozenDictionary();
+    }
+
+    /// <summary>What was counted in.</summary>
+    public CandidateScope Scope { get; }
+
+    /// <summary>Number of candidates.</summary>
+    public int Count => _candidates.Length;
+
+    /// <summary>Which candidates are subtypes of one another.</summary>
+    public DiagnosisGroups Groups { get; }
+
+    /// <summary>The candidate with this index.</summary>
+    public DiagnosisCandidate this[int index] => _candidates[index];
+
+    /// <summary>Finds the candidate that a code belongs to.</summary>
+    public bool TryFind(DiseaseId code, out int index) => _indices.TryGetValue(code, out index);
+}
