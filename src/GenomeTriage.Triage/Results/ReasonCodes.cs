@@ -1,0 +1,100 @@
+namespace GenomeTriage.Triage.Results;
+
+/// <summary>Reasons from the clinical picture.</summary>
+public static class PhenotypeReasonCodes
+{
+    /// <summary>An observed term is among the disease's own. Parameter: <c>term</c>.</summary>
+    public const string TermMatches = "TermMatches";
+
+    /// <summary>An observed term is close to one of the disease's. Parameters: <c>term</c>, <c>matched</c>.</summary>
+    public const string TermNear = "TermNear";
+
+    /// <summary>An observed term is not known in the disease. Parameter: <c>term</c>.</summary>
+    public const string TermUnexplained = "TermUnexplained";
+
+    /// <summary>An excluded term belongs to the disease. Parameters: <c>term</c>, <c>matched</c>.</summary>
+    public const string TermExcluded = "TermExcluded";
+
+    /// <summary>The disease has a common feature that the patient was not reported to have. Parameter: <c>term</c>.</summary>
+    public const string FeatureMissing = "FeatureMissing";
+
+    /// <summary>The picture as a whole fits better than the sum of its terms shows.</summary>
+    public const string PictureFits = "PictureFits";
+
+    /// <summary>The picture as a whole fits worse than the sum of its terms shows.</summary>
+    public const string PictureDoesNotFit = "PictureDoesNotFit";
+}
+
+/// <summary>Reasons from the genotypes and the family.</summary>
+public static class GenotypeReasonCodes
+{
+    /// <summary>The variant is likelier as a cause than by chance. Parameters: <c>gene</c>, <c>variant</c>, <c>consequence</c>.</summary>
+    public const string VariantFits = "VariantFits";
+
+    /// <summary>No variant of the disease's genes fits. Parameter: <c>genes</c>.</summary>
+    public const string NoVariantFits = "NoVariantFits";
+
+    /// <summary>The variant is new in the patient. Parameters: <c>gene</c>, <c>variant</c>.</summary>
+    public const string DeNovo = "DeNovo";
+
+    /// <summary>The variant is carried by an unaffected relative. Parameters: <c>variant</c>, <c>person</c>.</summary>
+    public const string InUnaffectedRelative = "InUnaffectedRelative";
+
+    /// <summary>The variant is carried by an affected relative. Parameters: <c>variant</c>, <c>person</c>.</summary>
+    public const string InAffectedRelative = "InAffectedRelative";
+
+    /// <summary>The variant is absent in an affected relative. Parameters: <c>variant</c>, <c>person</c>.</summary>
+    public const string NotInAffectedRelative = "NotInAffectedRelative";
+
+    /// <summary>Both copies of the gene are hit. Parameters: <c>gene</c>, <c>mode</c>.</summary>
+    public const string BothCopiesHit = "BothCopiesHit";
+
+    /// <summary>Both variants lie on the same copy of the gene. Parameters: <c>gene</c>.</summary>
+    public const string SameCopy = "SameCopy";
+
+    /// <summary>Two variants, and it is not known whether they are on different copies. Parameter: <c>gene</c>.</summary>
+    public const string PhaseUnknown = "PhaseUnknown";
+
+    /// <summary>A recessive gene with one hit; the other may be hidden. Parameter: <c>gene</c>.</summary>
+    public const string SecondHitMissing = "SecondHitMissing";
+
+    /// <summary>The genotype fits the inheritance. Parameters: <c>gene</c>, <c>mode</c>.</summary>
+    public const string InheritanceFits = "InheritanceFits";
+
+    /// <summary>The genotype does not fit the inheritance recorded for the disease. Parameters: <c>gene</c>, <c>mode</c>.</summary>
+    public const string InheritanceDoesNotFit = "InheritanceDoesNotFit";
+
+    /// <summary>Absent from the population source. Parameter: <c>variant</c>.</summary>
+    public const string AbsentFromPopulation = "AbsentFromPopulation";
+
+    /// <summary>Rare in the population. Parameters: <c>variant</c>, <c>frequency</c>.</summary>
+    public const string RareInPopulation = "RareInPopulation";
+
+    /// <summary>The frequency is not known: the input has no source. Parameter: <c>variant</c>.</summary>
+    public const string FrequencyUnknown = "FrequencyUnknown";
+
+    /// <summary>ClinVar calls it pathogenic. Parameters: <c>variant</c>, <c>significance</c>.</summary>
+    public const string ClinVarPathogenic = "ClinVarPathogenic";
+
+    /// <summary>ClinVar calls it benign. Parameters: <c>variant</c>, <c>significance</c>.</summary>
+    public const string ClinVarBenign = "ClinVarBenign";
+
+    /// <summary>Healthy people seldom carry such variants in this gene. Parameters: <c>gene</c>, <c>expected</c> in one person.</summary>
+    public const string GeneConstrained = "GeneConstrained";
+
+    /// <summary>Healthy people often carry such variants in this gene. Parameters: <c>gene</c>, <c>expected</c> in one person.</summary>
+    public const string GeneTolerant = "GeneTolerant";
+
+    /// <summary>The call is doubtful. Parameters: <c>variant</c>, <c>quality</c>.</summary>
+    public const string CallDoubtful = "CallDoubtful";
+}
+
+/// <summary>Reasons that are neither.</summary>
+public static class RankingReasonCodes
+{
+    /// <summary>No gene is known for the disease: the genotypes say nothing of it.</summary>
+    public const string NoGeneKnown = "NoGeneKnown";
+
+    /// <summary>The other candidate shares the gene and the variants; the picture alone tells them apart. Parameter: <c>gene</c>.</summary>
+    public const string SameGene = "SameGene";
+}
