@@ -1,0 +1,27 @@
+using GenomeTriage.Rpc.Client.Internal;
+
+namespace GenomeTriage.Rpc.Client;
+
+/// <summary>A call of one request and many responses.</summary>
+/// <typeparam name="TResponse">The response.</typeparam>
+public sealed class AsyncServerStreamingCall<TResponse> : IDisposable
+{
+    private readonly IResponseSource<TResponse> _call;
+
+    internal AsyncServerStreamingCall(IResponseSource<TResponse> call) => _call = call;
+
+    /// <summary>The responses.</summary>
+    public IAsyncStreamReader<TResponse> ResponseStream => _call.Responses;
+
+    /// <summary>What the server sends before the first response.</summary>
+    public Task<Metadata> ResponseHeadersAsync => _call.HeadersAsync;
+
+    /// <summary>How the call ended; known once the responses have been read to the end.</summary>
+    public Status GetStatus() => _call.Ending.Status;
+
+    /// <summary>What the server sent after the last response; known once the call has ended.</summary>
+    public Metadata GetTrailers() => _call.Ending.Trailers;
+
+    /// <summary>Cancels the call if it has not ended.</summary>
+    public void Dispose() => _call.Dispose();
+}
