@@ -18,7 +18,8 @@ internal sealed class MessageWriter<T>(PipeWriter output, Marshaller<T> marshall
         var size = marshaller.Size(message);
         if (size > largestMessage)
             throw TooLarge();
-        if (gzip && compress)
+        // An empty message stays plain: there is nothing to gain, and some peers refuse what an empty gzip becomes.
+        if (gzip && compress && size > 0)
             WriteCompressed(message);
         else
             WritePlain(message, size);
