@@ -1,0 +1,28 @@
+namespace GenomeTriage.Genome.Privacy;
+
+/// <summary>The eleven digits DDMMYYIIIKK: date, and two check digits modulo 11.</summary>
+internal static class NorwegianNumber
+{
+    private const int DNumberOffset = 40;
+
+    private static ReadOnlySpan<byte> FirstWeights => [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
+
+    private static ReadOnlySpan<byte> SecondWeights => [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+    public static PersonalIdentityNumberKind KindOf(ReadOnlySpan<byte> digits)
+    {
+        var day = digits[0] * 10 + digits[1];
+        var isDNumber = day > DNumberOffset;
+        var isDate = BirthDate.IsPossible(digits[4] * 10 + digits[5], digits[2] * 10 + digits[3], isDNumber ? day - DNumberOffset : day);
+        if (!isDate || !IsMultipleOf11(digits, FirstWeights) || !IsMultipleOf11(digits, SecondWeights))
+            return PersonalIdentityNumberKind.None;
+        return isDNumber ? PersonalIdentityNumberKind.NorwegianDNummer : PersonalIdentityNumberKind.NorwegianFodselsnummer;
+    }
+
+    private static bool IsMultipleOf11(ReadOnlySpan<byte> digits, ReadOnlySpan<byte> weights)
+    {
+        var sum = 0;
+        for (var i = 0; i < weights.Length; i++) sum += digits[i] * weights[i];
+        return sum % 11 == 0;
+    }
+}
