@@ -8,8 +8,19 @@ public sealed class InputException : Exception
 {
     /// <summary>Wraps <paramref name="problem"/>; <paramref name="inner"/> is kept for diagnosis only.</summary>
     public InputException(Problem problem, Exception? inner = null)
-        : base(problem.ToString(), inner) => Problem = problem;
+        : base(problem.ToString(), inner)
+    {
+        Problem = problem;
+        Problems = [problem];
+    }
 
-    /// <summary>What was wrong.</summary>
+    /// <summary>Wraps all problems of a document, at least one of them an error, so that a person mends them at once.</summary>
+    public InputException(IReadOnlyList<Problem> problems)
+        : this(problems.First(problem => problem.Severity == ProblemSeverity.Error)) => Problems = problems;
+
+    /// <summary>What was wrong; the first error where there are several.</summary>
     public Problem Problem { get; }
+
+    /// <summary>All that was found, in the order of the input.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
 }
