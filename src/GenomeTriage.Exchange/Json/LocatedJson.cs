@@ -39,4 +39,5 @@ internal sealed record LocatedJson(JsonValueKind Kind, string Path, long Line)
 /// <summary>A named value of an object.</summary>
 /// <param name="Name">The name, in camel case.</param>
 /// <param name="Value">The value.</param>
-internal readonly record struct LocatedMember(string Name, LocatedJson Value);
+/// <param name="WrittenName">The name as the file writes it: the key of a map.</param>
+internal readonly record struct LocatedMember(string Name, LocatedJson Value, string WrittenName);

@@ -56,9 +56,10 @@ internal ref struct LocatedJsonReader
         var members = new List<LocatedMember>();
         while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
-            var name = CamelCase.Of(StringText());
+            var written = StringText();
+            var name = CamelCase.Of(written);
             _json.Read();
-            members.Add(new LocatedMember(name, Value(path.Length == 0 ? name : $"{path}.{name}")));
+            members.Add(new LocatedMember(name, Value(path.Length == 0 ? name : $"{path}.{name}"), written));
         }
 
         return members;

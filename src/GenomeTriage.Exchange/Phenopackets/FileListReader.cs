@@ -24,17 +24,20 @@ internal static class FileListReader
         return found;
     }
 
-    /// <summary>The sample name that the first VCF gives for <paramref name="individual"/>, or <c>null</c>.</summary>
-    public static string? SampleOf(LocatedJson message, string? individual)
+    /// <summary>Sample names in the VCF by individual, as the list of files gives them.</summary>
+    public static Dictionary<string, string> SamplesOf(LocatedJson message)
     {
-        if (individual is null) return null;
+        var samples = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in VcfFilesOf(message))
         {
             var map = file.Member("individualToFileIdentifiers") ?? file.Member("individualToSampleIdentifiers");
-            if (map?.TextOf(Json.CamelCase.Of(individual)) is { } sample) return sample;
+            foreach (var (_, sample, individual) in map?.Members ?? [])
+            {
+                if (sample.Kind == JsonValueKind.String) samples.TryAdd(individual, sample.Text);
+            }
         }
 
-        return null;
+        return samples;
     }
 
     private static IEnumerable<LocatedJson> VcfFilesOf(LocatedJson message)

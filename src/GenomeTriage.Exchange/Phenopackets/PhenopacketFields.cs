@@ -16,7 +16,7 @@ internal static class PhenopacketFields
     ];
 
     public static readonly string[] Family =
-        ["id", "proband", "relatives", "consanguinousParent", "pedigree", "files", "htsFiles", "metaData"];
+        ["id", "proband", "relatives", "consanguinousParent", "consanguinousParents", "pedigree", "files", "htsFiles", "metaData"];
 
     public static readonly string[] Individual =
     [
@@ -34,7 +34,7 @@ internal static class PhenopacketFields
     public static void Check(LocatedJson message, string[] fields, JsonProblems problems)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, value) in message.Members)
+        foreach (var (name, value, _) in message.Members)
         {
             if (!seen.Add(name)) problems.Error(PhenopacketProblemCodes.DuplicateField, value, name);
             else if (!fields.Contains(name, StringComparer.Ordinal) && !name.StartsWith('$'))

@@ -12,7 +12,7 @@ internal static class PrivacyCheck
         if (value.Kind is JsonValueKind.String or JsonValueKind.Number) Inspect(value.Text, value, value.Path, file, problems);
         foreach (var member in value.Members)
         {
-            Inspect(member.Name, member.Value, value.Path, file, problems);
+            Inspect(member.WrittenName, member.Value, value.Path, file, problems);
             Walk(member.Value, file, problems);
         }
 

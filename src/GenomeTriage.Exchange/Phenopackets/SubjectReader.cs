@@ -22,7 +22,7 @@ internal static class SubjectReader
             Sex = subject is null ? Sex.Unknown : SexReader.Read(subject, problems),
             Age = subject is null ? null : AgeReader.Read(subject, problems),
             Features = FeatureReader.Read(message, problems),
-            SampleName = FileListReader.SampleOf(message, subjectId),
+            SampleName = FileListReader.SamplesOf(message).GetValueOrDefault(subjectId ?? ""),
             Assembly = FileListReader.AssemblyOf(message, problems),
         };
     }
