@@ -8,6 +8,9 @@ internal sealed class JsonProblems(string? file)
 {
     private readonly List<Problem> _problems = [];
 
+    /// <summary>The document as the user named it.</summary>
+    public string? File => file;
+
     /// <summary>All problems so far, in the order found.</summary>
     public IReadOnlyList<Problem> All => _problems;
 

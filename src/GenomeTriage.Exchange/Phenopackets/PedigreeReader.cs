@@ -1,10 +1,14 @@
 using System.Text.Json;
 using GenomeTriage.Exchange.Json;
 using GenomeTriage.Genome.Families;
+using GenomeTriage.Genome.Problems;
 
 namespace GenomeTriage.Exchange.Phenopackets;
 
-/// <summary>Reads the pedigree of a family message; its persons are the rows of a PED file.</summary>
+/// <summary>
+/// Reads the pedigree of a family message. Its persons are the rows of a PED file by the schema's own words, so they
+/// are handed to the PED reader as such and obey the same rules.
+/// </summary>
 internal static class PedigreeReader
 {
     public static Pedigree? Read(LocatedJson family, JsonProblems problems)
@@ -12,34 +16,40 @@ internal static class PedigreeReader
         var pedigree = PhenopacketFields.Typed(family, "pedigree", JsonValueKind.Object, problems);
         var persons = pedigree is null ? null : PhenopacketFields.Typed(pedigree, "persons", JsonValueKind.Array, problems);
         if (persons is null || persons.Items.Count == 0) return null;
-        var individuals = new List<Individual>();
-        foreach (var person in persons.Items)
-        {
-            if (ReadPerson(person, problems) is not { } individual) continue;
-            if (individuals.Exists(other => other.Id == individual.Id))
-                problems.Error(PhenopacketProblemCodes.DuplicatePerson, person, individual.Id);
-            else individuals.Add(individual);
-        }
-
-        RefuseStrangers(individuals, persons, problems);
-        return new Pedigree(persons.Items[0].TextOf("familyId") ?? family.TextOf("id") ?? "", individuals);
+        var rows = persons.Items.Select(person => RowOf(person, family, problems));
+        return ReadRows(string.Join('\n', rows), persons, problems);
     }
 
-    private static Individual? ReadPerson(LocatedJson person, JsonProblems problems)
+    private static string RowOf(LocatedJson person, LocatedJson family, JsonProblems problems) => string.Join('\t',
+        person.TextOf("familyId") ?? family.TextOf("id") ?? "family",
+        person.TextOf("individualId") ?? "0",
+        person.TextOf("paternalId") ?? "0",
+        person.TextOf("maternalId") ?? "0",
+        (int)SexReader.ReadStated(person, "sex", problems),
+        (int)StatusOf(person, problems));
+
+    private static Pedigree? ReadRows(string rows, LocatedJson persons, JsonProblems problems)
     {
-        if (person.TextOf("individualId") is not { } id)
+        var notices = new List<Problem>();
+        try
         {
-            problems.Error(PhenopacketProblemCodes.IdMissing, person, allowed: $"{person.Path}.individualId");
+            using var reader = new StringReader(rows);
+            var pedigree = PedReader.Read(reader, "", proband: null, notices);
+            foreach (var notice in notices) problems.Add(Located(notice, persons, problems));
+            return pedigree;
+        }
+        catch (InputException refusal)
+        {
+            problems.Add(Located(refusal.Problem, persons, problems));
             return null;
         }
-
-        var sex = SexReader.ReadStated(person, "sex", problems);
-        return new Individual(id, ParentOf(person, "paternalId"), ParentOf(person, "maternalId"), sex, StatusOf(person, problems));
     }
 
-    // PED's 0 for "not in the pedigree" is seen in phenopackets too.
-    private static string? ParentOf(LocatedJson person, string name) =>
-        person.TextOf(name) is { } id && id != "0" ? id : null;
+    private static Problem Located(Problem problem, LocatedJson persons, JsonProblems problems)
+    {
+        var place = problem.Line is { } row && row <= persons.Items.Count ? persons.Items[(int)row - 1] : persons;
+        return problem with { File = problems.File, Line = place.Line, Field = place.Path };
+    }
 
     private static AffectedStatus StatusOf(LocatedJson person, JsonProblems problems)
     {
@@ -53,15 +63,5 @@ internal static class PedigreeReader
                 problems.Error(PhenopacketProblemCodes.AffectedStatusInvalid, status, status.Text, "MISSING, UNAFFECTED, AFFECTED");
                 return AffectedStatus.Unknown;
         }
-    }
-
-    private static void RefuseStrangers(List<Individual> individuals, LocatedJson persons, JsonProblems problems)
-    {
-        var ids = individuals.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
-        var strangers = individuals.SelectMany(person => new[] { person.FatherId, person.MotherId })
-            .OfType<string>()
-            .Where(parent => !ids.Contains(parent));
-        foreach (var stranger in strangers)
-            problems.Error(PhenopacketProblemCodes.ParentNotInPedigree, persons, stranger);
     }
 }

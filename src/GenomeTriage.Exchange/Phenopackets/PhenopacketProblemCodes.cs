@@ -51,12 +51,6 @@ public static class PhenopacketProblemCodes
     /// <summary>The proband of a family is not in its pedigree.</summary>
     public const string ProbandNotInPedigree = "PhenopacketProbandNotInPedigree";
 
-    /// <summary>A person of the pedigree names a parent who is not in it.</summary>
-    public const string ParentNotInPedigree = "PhenopacketParentNotInPedigree";
-
-    /// <summary>Two persons of the pedigree have one id.</summary>
-    public const string DuplicatePerson = "PhenopacketDuplicatePerson";
-
     /// <summary>The files of the phenopacket name assemblies that differ.</summary>
     public const string AssembliesDiffer = "PhenopacketAssembliesDiffer";
 }
