@@ -10,6 +10,7 @@ internal sealed class LanguageIndex
     private readonly int[] _wordStarts;
     private readonly int[] _words;
     private readonly int[] _sorted;
+    private readonly LetterSet[] _letters;
 
     /// <summary>Builds the index; names are numbered as in <paramref name="names"/>.</summary>
     public LanguageIndex(TermLanguage language, IReadOnlyList<TermName> names)
@@ -21,6 +22,7 @@ internal sealed class LanguageIndex
         Words = new Postings(Vocabulary.KeyCount, WordPairs());
         Parts = new Postings(Vocabulary.KeyCount, PartPairs());
         _sorted = Sort();
+        _letters = [.. Enumerable.Range(0, Vocabulary.Count).Select(spelling => LetterSet.Of(Vocabulary.TextOf(spelling)))];
     }
 
     /// <summary>The names.</summary>
@@ -49,6 +51,9 @@ internal sealed class LanguageIndex
         while (to < _sorted.Length && Vocabulary.TextOf(_sorted[to]).AsSpan().StartsWith(start, StringComparison.Ordinal)) to++;
         return _sorted.AsSpan(from, to - from);
     }
+
+    /// <summary>The letters of each spelling, by its number.</summary>
+    public ReadOnlySpan<LetterSet> Letters => _letters;
 
     private int FirstFrom(ReadOnlySpan<char> start)
     {

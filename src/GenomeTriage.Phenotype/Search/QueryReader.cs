@@ -59,8 +59,11 @@ internal sealed class QueryReader(LanguageIndex index)
     {
         var allowed = TypingDistance.Allowed(folded.Length);
         if (allowed == 0) return;
-        for (var spelling = 0; spelling < index.Vocabulary.Count; spelling++)
+        var typed = LetterSet.Of(folded);
+        var letters = index.Letters;
+        for (var spelling = 0; spelling < letters.Length; spelling++)
         {
+            if (!typed.CanMeet(letters[spelling], allowed, begun)) continue;
             var edits = TypingDistance.Between(folded, index.Vocabulary.TextOf(spelling), allowed, begun);
             if (edits <= allowed) keys.Add(new(index.Vocabulary.KeyOf(spelling), NameMatch.Fuzzy, edits));
         }
