@@ -23,7 +23,7 @@ public sealed class DiseaseCatalog
         DiseaseProfile[] ordered = [.. profiles.OrderBy(profile => profile.Annotations.Count == 0).ThenBy(profile => profile.Id)];
         _entries = [.. ordered.Select(profile => new DiseaseEntry(profile.Id, profile.Name, profile.Inheritance))];
         _annotations = ordered.SelectMany(profile => profile.Annotations).ToArray();
-        _starts = Starts(ordered);
+        _starts = StartsOf(ordered);
         _texts = texts ?? AnnotationTexts.None;
         _indices = Index(_entries);
         DescribedCount = ordered.Count(profile => profile.Annotations.Count > 0);
@@ -44,6 +44,12 @@ public sealed class DiseaseCatalog
 
     /// <summary>Number of annotations of all diseases.</summary>
     public int AnnotationCount => _annotations.Length;
+
+    internal AnnotationTexts Texts => _texts;
+
+    internal ReadOnlySpan<int> Starts => _starts;
+
+    internal ReadOnlySpan<PhenotypeAnnotation> Annotations => _annotations.Span;
 
     /// <summary>The code of a disease.</summary>
     public DiseaseId IdOf(int index) => _entries[index].Id;
@@ -70,7 +76,7 @@ public sealed class DiseaseCatalog
     private static FrozenDictionary<DiseaseId, int> Index(DiseaseEntry[] entries) =>
         entries.Select((entry, index) => KeyValuePair.Create(entry.Id, index)).ToFrozenDictionary();
 
-    private static int[] Starts(DiseaseProfile[] profiles)
+    private static int[] StartsOf(DiseaseProfile[] profiles)
     {
         var starts = new int[profiles.Length + 1];
         for (var i = 0; i < profiles.Length; i++) starts[i + 1] = starts[i] + profiles[i].Annotations.Count;

@@ -9,9 +9,6 @@ public sealed record HpoTerm
     /// <summary>The label, unchanged.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The definition; <c>null</c> where HPO gives none.</summary>
-    public string? Definition { get; init; }
-
     /// <summary>Other names, in the order of the source.</summary>
     public IReadOnlyList<HpoSynonym> Synonyms { get; init; } = [];
 
