@@ -36,7 +36,7 @@ public sealed class Metadata : IReadOnlyList<Metadata.Entry>
 
     /// <summary>The last binary value of <paramref name="key"/>, or <c>null</c>.</summary>
     public ReadOnlyMemory<byte>? GetValueBytes(string key) =>
-        _entries.FindLast(entry => entry.Key == key && entry.IsBinary) is { Key: not null } found ? found.ValueBytes : null;
+        _entries.FindLast(entry => entry.Key == key && entry.IsBinary) is { Key: not null } found ? found.ValueBytes : default(ReadOnlyMemory<byte>?);
 
     /// <summary>Every entry of <paramref name="key"/>, in order.</summary>
     public IEnumerable<Entry> GetAll(string key) => _entries.Where(entry => entry.Key == key);

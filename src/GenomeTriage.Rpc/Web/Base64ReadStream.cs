@@ -59,8 +59,10 @@ internal sealed class Base64ReadStream(PipeReader input) : Stream
             if (whole == 0 && result.IsCompleted)
                 return AtEnd(result.Buffer);
             var encoded = result.Buffer.Slice(0, whole);
-            _rest = Decode(encoded);
+            var wellFormed = TryDecode(encoded);
             input.AdvanceTo(encoded.End, whole == 0 ? result.Buffer.End : encoded.End);
+            if (!wellFormed)
+                throw Malformed();
             if (!_rest.IsEmpty)
                 return true;
         }
@@ -72,7 +74,7 @@ internal sealed class Base64ReadStream(PipeReader input) : Stream
         return buffer.IsEmpty ? false : throw Malformed();
     }
 
-    private ReadOnlyMemory<byte> Decode(ReadOnlySequence<byte> encoded)
+    private bool TryDecode(ReadOnlySequence<byte> encoded)
     {
         Span<byte> quantum = stackalloc byte[Quantum];
         var length = 0;
@@ -81,11 +83,12 @@ internal sealed class Base64ReadStream(PipeReader input) : Stream
             encoded.Slice(0, Quantum).CopyTo(quantum);
             encoded = encoded.Slice(Quantum);
             if (Base64.DecodeFromUtf8(quantum, _decoded.AsSpan(length), out _, out var written) != OperationStatus.Done)
-                throw Malformed();
+                return false;
             length += written;
         }
 
-        return _decoded.AsMemory(0, length);
+        _rest = _decoded.AsMemory(0, length);
+        return true;
     }
 
     private static RpcException Malformed() => new(new Status(StatusCode.Internal, "The request is not base64."));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace GenomeTriage.Rpc.Wire;
@@ -11,6 +12,7 @@ internal static class Gzip
     public const string Accepted = "identity,gzip";
 
     private const int ReadSize = 16 * 1024;
+    private const int TrailerSize = 8;
 
     /// <summary>Whether the list that a peer sent as grpc-accept-encoding names gzip.</summary>
     public static bool IsAcceptedBy(ReadOnlySpan<char> acceptEncoding)
@@ -44,7 +46,25 @@ internal static class Gzip
         }
         catch (InvalidDataException damaged)
         {
-            throw new RpcException(new Status(StatusCode.Internal, "A compressed message is damaged."), inner: damaged);
+            throw Damaged(damaged);
         }
+
+        if (!IsWhole(message, output.Written.Length))
+            throw Damaged();
     }
+
+    /// <summary>GZipStream takes a cut stream for a whole one; the length that gzip ends with tells them apart.</summary>
+    private static bool IsWhole(ReadOnlySequence<byte> message, int expanded)
+    {
+        if (message.IsEmpty)
+            return expanded == 0;
+        if (message.Length < TrailerSize)
+            return false;
+        Span<byte> length = stackalloc byte[sizeof(uint)];
+        message.Slice(message.Length - length.Length).CopyTo(length);
+        return BinaryPrimitives.ReadUInt32LittleEndian(length) == (uint)expanded;
+    }
+
+    private static RpcException Damaged(Exception? cause = null) =>
+        new(new Status(StatusCode.Internal, "A compressed message is damaged."), inner: cause);
 }

@@ -19,9 +19,9 @@ internal sealed class ResponseStreamWriter<TResponse>(ServerCall call, MessageWr
             call.ThrowIfFinished();
             await guard.RunAsync(token => SendAsync(message, token), cancellationToken);
         }
-        catch (StalledException)
+        catch (Exception exception) when (exception is StalledException or OperationCanceledException)
         {
-            // What was sent lies unread in the client's window; no status could get past it.
+            // What was sent lies unread in front of the client's window; no status could get past it.
             call.ResetOnFinish();
             throw;
         }
@@ -34,7 +34,12 @@ internal sealed class ResponseStreamWriter<TResponse>(ServerCall call, MessageWr
     private async ValueTask<bool> SendAsync(TResponse message, CancellationToken cancellationToken)
     {
         await call.StartResponseAsync(cancellationToken);
-        await writer.WriteAsync(message, WriteOptions.Compress, cancellationToken);
+        // Kestrel answers a cancelled flush with INTERNAL_ERROR; so the wait is cancelled, not the flush.
+        var written = writer.WriteAsync(message, WriteOptions.Compress, CancellationToken.None);
+        if (written.IsCompleted)
+            await written;
+        else
+            await written.AsTask().WaitAsync(cancellationToken);
         return true;
     }
 }
