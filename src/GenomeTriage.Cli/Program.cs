@@ -1,1 +1,3 @@
-return 0;
+using GenomeTriage.Cli.Hosting;
+
+return await CommandLineHost.RunAsync(args);

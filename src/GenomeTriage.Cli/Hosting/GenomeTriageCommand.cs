@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace GenomeTriage.Cli.Hosting;
+
+/// <summary>The root of all verbs.</summary>
+internal static class GenomeTriageCommand
+{
+    public static RootCommand Create() =>
+        new("Diagnostic triage for undiagnosed rare-disease patients. Decision support: a clinician decides.")
+        {
+            LanguageOption.Instance,
+        };
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using GenomeTriage.Knowledge.Ontology;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Exchange.Texts;
+
+/// <summary>Renders reasons and blind spots as sentences.</summary>
+/// <param name="texts">The language.</param>
+/// <param name="hpo">The ontology that knows the terms' labels; <c>null</c> writes their ids.</param>
+public sealed class ReasonText(TextCatalog texts, HpoOntology? hpo)
+{
+    /// <summary>The sentence of a reason.</summary>
+    public string Render(Reason reason) => Render(reason.Code, reason.Parameters);
+
+    /// <summary>The sentence of a blind spot.</summary>
+    public string Render(BlindSpot spot) => Render(spot.Code, spot.Parameters);
+
+    private string Render(string code, IReadOnlyList<ReasonParameter> parameters) =>
+        TextTemplate.Fill(texts.Reason(code), name => ValueOf(parameters, name));
+
+    private string? ValueOf(IReadOnlyList<ReasonParameter> parameters, string name)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Name == name) return Written(parameter);
+        }
+
+        return null;
+    }
+
+    private string Written(ReasonParameter parameter) => parameter.Kind switch
+    {
+        ReasonParameterKind.Term => Term(parameter.Value),
+        ReasonParameterKind.Number => parameter.Number.ToString("G3", texts.Language.Culture),
+        ReasonParameterKind.Fraction => Numbers.Frequency(parameter.Number, texts.Language.Culture),
+        ReasonParameterKind.Code => texts.Label(CodeKey(parameter)),
+        _ => parameter.Value,
+    };
+
+    private string Term(string id) =>
+        HpoTermId.TryParse(id, out var term) && hpo is not null && hpo.TryFind(term, out var lookup) ? hpo.LabelOf(lookup.Index) : id;
+
+    // A code names its enumeration where it is one (InheritanceMode_AutosomalDominant), else its parameter does.
+    private static string CodeKey(ReasonParameter parameter) => parameter.Value.Contains('_', StringComparison.Ordinal)
+        ? parameter.Value
+        : $"{char.ToUpper(parameter.Name[0], CultureInfo.InvariantCulture)}{parameter.Name[1..]}_{parameter.Value}";
+}
