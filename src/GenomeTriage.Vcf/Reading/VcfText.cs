@@ -1,5 +1,6 @@
 using GenomeTriage.Vcf.Compression;
 using GenomeTriage.Vcf.Compression.Bgzf;
+using GenomeTriage.Vcf.Compression.Gzip;
 
 namespace GenomeTriage.Vcf.Reading;
 
@@ -14,8 +15,9 @@ internal static class VcfText
         var whole = new PrefixedStream(start.AsMemory(0, count), source);
         return CompressionDetector.Detect(start.AsSpan(0, count)) switch
         {
+            CompressionFormat.Bgzf when options.InflateThreads > 0 => new ParallelBgzfReadStream(whole, options.InflateThreads, options.FileName),
             CompressionFormat.Bgzf => new BgzfReadStream(whole, options.FileName),
-            CompressionFormat.Gzip => new System.IO.Compression.GZipStream(whole, System.IO.Compression.CompressionMode.Decompress),
+            CompressionFormat.Gzip => new GzipReadStream(whole, options.FileName),
             _ => whole,
         };
     }

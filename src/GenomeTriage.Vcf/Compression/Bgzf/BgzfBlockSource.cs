@@ -53,7 +53,7 @@ internal sealed class BgzfBlockSource(Stream source, string? file, bool isWholeF
     {
         if (start is not [0x1f, 0x8b, ..] && Offset > 0 && start is not [0x1f]) throw Problem(CompressionProblemCodes.TrailingBytes);
         if (start.Length < BgzfBlockHeader.Size) throw Problem(CompressionProblemCodes.BgzfTruncated);
-        if (!BgzfBlockHeader.TryRead(start, out var header)) throw BgzfBlock.Damaged(file, Offset, "BSIZE");
+        if (!BgzfBlockHeader.TryRead(start, out var header)) throw Problem(CompressionProblemCodes.BgzfBlockDamaged, "BSIZE");
         return header.BlockSize;
     }
 
@@ -68,9 +68,10 @@ internal sealed class BgzfBlockSource(Stream source, string? file, bool isWholeF
     /// <summary>An empty block of another writer's compressor marks the end as well.</summary>
     private static bool IsEmpty(ReadOnlySpan<byte> block) => block[^4..].IndexOfAnyExcept((byte)0) < 0;
 
-    private InputException Problem(string code) => new(new Problem(code, ProblemSeverity.Error)
+    private InputException Problem(string code, string? field = null) => new(new Problem(code, ProblemSeverity.Error)
     {
         File = file,
+        Field = field,
         Found = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"offset {Offset}"),
     });
 }

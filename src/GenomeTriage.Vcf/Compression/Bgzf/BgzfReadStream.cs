@@ -1,8 +1,11 @@
+using System.Runtime.ExceptionServices;
+using GenomeTriage.Genome.Problems;
+
 namespace GenomeTriage.Vcf.Compression.Bgzf;
 
 /// <summary>
-/// The text of a BGZF file, inflated block by block on the caller's thread. It needs no
-/// second thread.
+/// The text of a BGZF file, inflated block by block on the caller's thread.
+/// <see cref="ParallelBgzfReadStream"/> is the faster one for a whole file; this one needs no second thread.
 /// </summary>
 /// <param name="source">The packed bytes; disposed with this stream.</param>
 /// <param name="file">The name that problems carry.</param>
@@ -10,15 +13,18 @@ public sealed class BgzfReadStream(Stream source, string? file = null) : ReadOnl
 {
     private readonly BgzfBlockSource _blocks = new(source, file);
     private readonly byte[] _packed = new byte[BgzfBlockHeader.MaximumBlockSize];
-    private readonly byte[] _text = new byte[BgzfBlockHeader.MaximumBlockSize];
+    private readonly byte[] _text = new byte[BgzfBlockInflater.TextBufferSize];
+    private readonly BgzfBlockInflater _inflater = new(file);
     private int _start;
     private int _end;
+    private ExceptionDispatchInfo? _failure;
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         while (_start == _end && !buffer.IsEmpty)
         {
+            _failure?.Throw();
             var offset = _blocks.Offset;
             var size = _blocks.Read(_packed);
             if (size == 0) return 0;
@@ -33,6 +39,7 @@ public sealed class BgzfReadStream(Stream source, string? file = null) : ReadOnl
     {
         while (_start == _end && !buffer.IsEmpty)
         {
+            _failure?.Throw();
             var offset = _blocks.Offset;
             var size = await _blocks.ReadAsync(_packed, cancellationToken);
             if (size == 0) return 0;
@@ -49,10 +56,19 @@ public sealed class BgzfReadStream(Stream source, string? file = null) : ReadOnl
         base.Dispose(disposing);
     }
 
+    /// <summary>A damaged block stays the current one: nothing behind it is given, however often it is asked for.</summary>
     private void Inflate(int size, long offset)
     {
-        _start = 0;
-        _end = BgzfBlock.Inflate(new ArraySegment<byte>(_packed, 0, size), _text, file, offset);
+        try
+        {
+            _start = 0;
+            _end = _inflater.Inflate(_packed.AsSpan(0, size), _text, offset);
+        }
+        catch (InputException e)
+        {
+            _failure = ExceptionDispatchInfo.Capture(e);
+            throw;
+        }
     }
 
     private int Take(Span<byte> buffer)
