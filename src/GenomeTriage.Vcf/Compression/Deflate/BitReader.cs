@@ -10,6 +10,9 @@ internal ref struct BitReader(ReadOnlySpan<byte> input, ulong bits, int count)
     private ulong _bits = bits;
     private int _count = count;
 
+    /// <summary>The input.</summary>
+    public readonly ReadOnlySpan<byte> Input => _input;
+
     /// <summary>Bytes taken from the input, those of the bits held included.</summary>
     public int At { get; private set; }
 
@@ -40,6 +43,9 @@ internal ref struct BitReader(ReadOnlySpan<byte> input, ulong bits, int count)
         FillSlowly();
     }
 
+    /// <summary>Goes on where a loop that read the input by itself stopped.</summary>
+    public void Resume(int at, ulong bits, int count) => (At, _bits, _count) = (at, bits, count);
+
     /// <summary>Takes bits that are held.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Take(int count)
@@ -61,10 +67,18 @@ internal ref struct BitReader(ReadOnlySpan<byte> input, ulong bits, int count)
     public void AlignToByte()
     {
         Drop(_count & 7);
+        GiveBack();
+    }
+
+    /// <summary>Gives whole bytes held back to the input, so that fewer than eight bits are held.</summary>
+    public void GiveBack()
+    {
         var whole = (_count >> 3) - Overrun;
         if (whole < 0) return;
         At -= whole;
-        (_bits, _count, Overrun) = (0, 0, 0);
+        Overrun = 0;
+        _count &= 7;
+        _bits &= (1UL << _count) - 1;
     }
 
     /// <summary>Takes whole bytes; the reader is aligned.</summary>

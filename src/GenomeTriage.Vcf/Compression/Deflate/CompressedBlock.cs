@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GenomeTriage.Vcf.Compression.Deflate;
 
-/// <summary>The data of a compressed block: literals and matches until the end of the block.</summary>
+/// <summary>The data of a compressed block: literals and matches until the end of the block, up to the ends of input and output.</summary>
 internal static class CompressedBlock
 {
     private const int LiteralMask = (1 << DeflateCodes.LiteralIndexBits) - 1;
@@ -23,6 +24,7 @@ internal static class CompressedBlock
     /// <returns>Whether the block ended.</returns>
     public static bool Run(DeflateCodes codes, ref BitReader reader, int margin, Span<byte> output, ref int outputAt)
     {
+        FastCompressedBlock.Run(codes, ref reader, output, ref outputAt);
         var literals = codes.Literals.Entries;
         var distances = codes.Distances.Entries;
         var at = outputAt;
@@ -76,7 +78,7 @@ internal static class CompressedBlock
         var distance = far.Value + reader.Take(far.ExtraBits);
         if (entry.Kind != HuffmanKind.Base || far.Kind != HuffmanKind.Base || distance > at || output.Length - at < MatchCopier.RoomNeeded)
             throw new InvalidDataException("deflate: code or distance");
-        MatchCopier.Copy(output, at, distance, length);
+        MatchCopier.Copy(ref MemoryMarshal.GetReference(output), at, distance, length);
         return length;
     }
 }

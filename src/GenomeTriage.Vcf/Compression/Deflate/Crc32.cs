@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace GenomeTriage.Vcf.Compression.Deflate;
 
-/// <summary>The CRC-32 of gzip (RFC 1952, section 8), eight bytes a step.</summary>
+/// <summary>The CRC-32 of gzip (RFC 1952, section 8).</summary>
 public static class Crc32
 {
     private const uint Polynomial = 0xedb88320;
@@ -12,6 +12,14 @@ public static class Crc32
     public static uint Append(uint crc, ReadOnlySpan<byte> bytes)
     {
         crc = ~crc;
+        if (Crc32Folding.IsSupported && bytes.Length >= Crc32Folding.MinimumLength)
+            bytes = bytes[Crc32Folding.Fold(ref crc, bytes)..];
+        return ~AppendByTable(crc, bytes);
+    }
+
+    /// <summary>The same for any processor, on an inner CRC that is not complemented.</summary>
+    internal static uint AppendByTable(uint crc, ReadOnlySpan<byte> bytes)
+    {
         var t = Tables.AsSpan(0, 8 * 256);
         for (; bytes.Length >= 8; bytes = bytes[8..])
         {
@@ -24,7 +32,7 @@ public static class Crc32
         }
 
         foreach (var value in bytes) crc = t[(byte)(crc ^ value)] ^ (crc >> 8);
-        return ~crc;
+        return crc;
     }
 
     /// <summary>Table k holds the CRC of each byte followed by k zero bytes.</summary>

@@ -71,6 +71,7 @@ internal sealed class Inflater
         }
 
         if (_state == State.Done) reader.AlignToByte();
+        else reader.GiveBack();
         (_bits, _bitCount, consumed) = (reader.Bits, reader.Count, reader.At);
         return status;
     }

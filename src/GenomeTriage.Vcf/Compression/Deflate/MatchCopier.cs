@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace GenomeTriage.Vcf.Compression.Deflate;
 
@@ -14,18 +15,42 @@ internal static class MatchCopier
 
     /// <summary>
     /// Copies <paramref name="length"/> bytes from <paramref name="distance"/> back to <paramref name="at"/>. The
-    /// caller has checked that <paramref name="distance"/> is not more than <paramref name="at"/> and that the match
-    /// and <see cref="Slack"/> fit: that is what keeps the unchecked copies inside the span.
+    /// caller has checked that <paramref name="distance"/> is not more than <paramref name="at"/> and that the longest
+    /// match and <see cref="Slack"/> fit: that is what keeps the unchecked copies inside the buffer.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Copy(Span<byte> output, int at, int distance, int length)
+    public static void Copy(ref byte start, int at, int distance, int length)
     {
-        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(output), at);
+        ref var target = ref Unsafe.Add(ref start, at);
         ref var source = ref Unsafe.Subtract(ref target, distance);
         if (distance >= Slack)
         {
-            for (var i = 0; i < length; i += Slack)
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, i), Unsafe.ReadUnaligned<Int128>(ref Unsafe.Add(ref source, i)));
+            var i = 0;
+            do
+            {
+                Vector128.LoadUnsafe(ref source, (nuint)i).StoreUnsafe(ref target, (nuint)i);
+                i += Slack;
+            }
+            while (i < length);
+            return;
+        }
+
+        CopyClose(ref source, ref target, distance, length);
+    }
+
+    /// <summary>The match overlaps itself: each step may read what the step before wrote.</summary>
+    private static void CopyClose(ref byte source, ref byte target, int distance, int length)
+    {
+        if (distance == 1)
+        {
+            MemoryMarshal.CreateSpan(ref target, length).Fill(source);
+            return;
+        }
+
+        if (distance >= sizeof(ulong))
+        {
+            for (var i = 0; i < length; i += sizeof(ulong))
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, i), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, i)));
             return;
         }
 

@@ -80,17 +80,6 @@ public sealed class InflaterTests
     public void Run_BrokenBlock_IsRefused(byte[] packed) =>
         Assert.ThrowsAny<Exception>(() => Inflate(packed, 100));
 
-    [Fact]
-    public void Crc32_OfTheCheckText_IsTheOneOfTheStandard() =>
-        Assert.Equal(0xcbf43926u, Crc32.Append(0, "123456789"u8));
-
-    [Fact]
-    public void Crc32_InPieces_IsThatOfTheWhole()
-    {
-        var bytes = Bytes.Random(1000);
-        Assert.Equal(Crc32.Append(0, bytes), Crc32.Append(Crc32.Append(0, bytes.AsSpan(0, 333)), bytes.AsSpan(333)));
-    }
-
     private static byte[] Inflate(byte[] packed, int room)
     {
         var output = new byte[room + Inflater.OutputSlack];
