@@ -47,6 +47,9 @@ public sealed record Transcript
     /// <summary>The coding stretch from first to last coding base, in genomic order (it spans introns); empty where the transcript does not code.</summary>
     public GenomicInterval Coding { get; init; }
 
+    /// <summary>Coding bases before the first whole codon (0–2): 0 unless the beginning of the coding sequence is not known.</summary>
+    public int Phase { get; init; }
+
     /// <summary>Biotype as Ensembl names it, <c>protein_coding</c>.</summary>
     public string Biotype { get; init; } = "protein_coding";
 

@@ -1,0 +1,84 @@
+using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Genome.Sequences;
+using static GenomeTriage.Annotation.Consequences.ProteinChangeState;
+
+namespace GenomeTriage.Annotation.Effects;
+
+/// <summary>What a coding edit does to the protein, told from the sequence.</summary>
+internal static class CodingEffects
+{
+    internal static CodingChange Of(CodingEdit edit, ReadOnlySpan<byte> transcript, GeneticCode code)
+    {
+        if (edit.TouchesIntron) return AcrossSpliceSite(edit);
+        if (edit.Start < 0 && !edit.HasStart) return new(SoTerm.CodingSequenceVariant, Unknown);
+        var window = new CodingWindow(edit, transcript, code);
+        if (edit.TouchesStart)
+        {
+            if (!window.KeepsStart()) return new(SoTerm.StartLost, Known);
+            if (edit.Start < 0 || edit.LengthChange == 0 && edit.End <= 3) return new(SoTerm.StartRetained, Known);
+        }
+
+        if (edit.TouchesLastCodon) return AtLastCodon(window);
+        return edit.KeepsFrame ? InFrame(window) : new(OutOfFrame(window), Known);
+    }
+
+    // The product is not known, but a start or stop codon that is gone is gone.
+    private static CodingChange AcrossSpliceSite(CodingEdit edit)
+    {
+        SoTermSet terms = SoTerm.CodingSequenceVariant;
+        if (edit.TouchesStart) terms |= SoTerm.StartLost;
+        if (edit.TouchesLastCodon) terms |= SoTerm.StopLost;
+        return new(terms, Unknown);
+    }
+
+    private static CodingChange InFrame(CodingWindow window)
+    {
+        ReadOnlySpan<byte> before = window.Before;
+        ReadOnlySpan<byte> after = window.After;
+        var stop = after.IndexOf(GeneticCode.Stop);
+        var isNewStop = stop >= 0 && before.IndexOf(GeneticCode.Stop) < 0;
+        if (isNewStop) return new(window.Edit.IsInsertion && stop > 0 ? SoTermSet.Of(SoTerm.StopGained) | SoTerm.InframeInsertion : SoTerm.StopGained, Known);
+        return new(window.Edit.LengthChange switch
+        {
+            0 => before.SequenceEqual(after) ? SoTerm.Synonymous : SoTerm.Missense,
+            > 0 => after.StartsWith(before) || after.EndsWith(before) ? SoTerm.InframeInsertion : SoTerm.ProteinAltering,
+            < 0 => window.Edit.Inserted.Length == 0 || before.StartsWith(after) || before.EndsWith(after) ? SoTerm.InframeDeletion : SoTerm.ProteinAltering,
+        }, Known);
+    }
+
+    private static SoTermSet OutOfFrame(CodingWindow window)
+    {
+        var (before, after) = (window.ReferenceTail(), window.AlteredTail());
+        var first = before.AsSpan().CommonPrefixLength(after);
+        return first < after.Length && after[first] == GeneticCode.Stop
+            ? SoTermSet.Of(SoTerm.StopGained) | SoTerm.Frameshift
+            : SoTerm.Frameshift;
+    }
+
+    private static CodingChange AtLastCodon(CodingWindow window)
+    {
+        if (window.Edit.Length % 3 != 0) return new(SoTermSet.Of(SoTerm.IncompleteTerminalCodon) | SoTerm.CodingSequenceVariant, Unknown);
+        if (!window.EndsInStop) return window.Edit.KeepsFrame ? InFrame(window) : new(SoTerm.Frameshift, Known);
+        var (before, after) = (window.ReferenceTail(), window.AlteredTail());
+        if (before.AsSpan().SequenceEqual(after)) return new(SoTerm.StopRetained, Known);
+        var codons = (window.EndCodon * 3 + window.Edit.LengthChange + 2) / 3 - window.FirstCodon;
+        var isKept = after is [.., GeneticCode.Stop] && after.Length <= Math.Max(codons, 1);
+        if (isKept) return new(Shortened(window, before, after), Known);
+        SoTermSet terms = SoTerm.StopLost;
+        if (!window.Edit.KeepsFrame) terms |= SoTerm.Frameshift;
+        else if (window.Edit.LengthChange < 0) terms |= SoTerm.InframeDeletion;
+        else if (window.Edit.LengthChange > 0) terms |= SoTerm.InframeInsertion;
+        return new(terms, Known);
+    }
+
+    // There is still a stop among the touched codons, but the amino acids before it changed.
+    private static SoTermSet Shortened(CodingWindow window, byte[] before, byte[] after) =>
+        (after.Length - before.Length) switch
+        {
+            < 0 when before.AsSpan().EndsWith(after) || before.AsSpan().StartsWith(after.AsSpan(0, after.Length - 1)) =>
+                SoTermSet.Of(SoTerm.InframeDeletion) | SoTerm.StopRetained,
+            < 0 => SoTerm.StopGained,
+            0 => SoTermSet.Of(SoTerm.Missense) | SoTerm.StopRetained,
+            > 0 => window.Edit.KeepsFrame ? SoTermSet.Of(SoTerm.InframeInsertion) | SoTerm.StopRetained : SoTerm.Frameshift,
+        };
+}
