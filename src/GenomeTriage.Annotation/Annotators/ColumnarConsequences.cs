@@ -81,18 +81,20 @@ internal sealed class ColumnarConsequences(ColumnPlan plan, GeneResolver genes)
         return any || (record.Alternates.Count == 1 && Walk(record, alternate, value, found, isAnyAllele: true));
     }
 
-    /// <summary>The first entry about one alternate allele, for columns that are the same in all of them; empty where none is.</summary>
-    internal Range FirstEntry(VcfRecord record, int alternate, ReadOnlySpan<byte> value)
+    /// <summary>
+    /// Lists the entries about one alternate allele, for columns other than the consequence; at most
+    /// <paramref name="most"/> of them. In a record of one alternate all entries are listed.
+    /// </summary>
+    internal void ListEntries(VcfRecord record, int alternate, ReadOnlySpan<byte> value, int most, List<Range> entries)
     {
-        var single = record.Alternates.Count == 1;
+        var isSingle = record.Alternates.Count == 1;
         foreach (var range in value.Split((byte)','))
         {
             var entry = value[range];
-            _columns.Cut(entry);
-            if (single || IsAbout(entry, record, alternate)) return range;
+            if (!isSingle) _columns.Cut(entry);
+            if (isSingle || IsAbout(entry, record, alternate)) entries.Add(range);
+            if (entries.Count == most) return;
         }
-
-        return default;
     }
 
     private bool Walk(VcfRecord record, int alternate, ReadOnlySpan<byte> value, ConsequenceCollector found, bool isAnyAllele)

@@ -9,10 +9,11 @@ namespace GenomeTriage.Annotation.Scores;
 internal sealed class ScoreReader
 {
     private static readonly string[] CaddNames = ["CADD_PHRED", "CADD_phred", "CADD_SNV_PHRED", "CADD_INDEL_PHRED", "CADD"];
-    private static readonly string[] RevelNames = ["REVEL", "REVEL_score", "REVEL_SCORE", "REVEL_rankscore_raw"];
+    private static readonly string[] RevelNames = ["REVEL", "REVEL_score", "REVEL_SCORE"];
     private static readonly string[] SpliceAiNames = ["SpliceAI_pred_DS_AG", "SpliceAI_pred_DS_AL", "SpliceAI_pred_DS_DG", "SpliceAI_pred_DS_DL", "SpliceAI_DS_AG", "SpliceAI_DS_AL", "SpliceAI_DS_DG", "SpliceAI_DS_DL", "SpliceAI_max", "SPLICEAI_MAX"];
     private static readonly string[] AlphaMissenseNames = ["am_pathogenicity", "AlphaMissense_score", "AlphaMissense"];
 
+    private readonly EntryColumns _columns = new();
     private readonly int[][] _info;
     private readonly int[][] _csq;
     private readonly int _spliceAi;
@@ -25,8 +26,14 @@ internal sealed class ScoreReader
         _spliceAi = header.Infos.TryGet("SpliceAI", out _) ? slots.Add("SpliceAI") : -1;
     }
 
-    /// <summary>The scores of one allele; <c>null</c> where the file gives none.</summary>
-    internal PredictorScores? Read(InfoSlots slots, ReadOnlySpan<byte> info, int alternate, int alternates, ReadOnlySpan<byte> csqEntry, EntryColumns columns)
+    /// <summary>The scores of one allele, the highest where several transcripts have one; <c>null</c> where the file gives none.</summary>
+    /// <param name="slots">The INFO fields of the record.</param>
+    /// <param name="info">The INFO column.</param>
+    /// <param name="alternate">0-based index of the alternate allele.</param>
+    /// <param name="alternates">Number of alternate alleles of the record.</param>
+    /// <param name="csq">VEP's field.</param>
+    /// <param name="entries">The entries of VEP's field about the allele.</param>
+    internal PredictorScores? Read(InfoSlots slots, ReadOnlySpan<byte> info, int alternate, int alternates, ReadOnlySpan<byte> csq, List<Range> entries)
     {
         Span<double> best = stackalloc double[4];
         best.Fill(double.NaN);
@@ -36,16 +43,25 @@ internal sealed class ScoreReader
             {
                 if (slots.Has(slot) && FrequencyReader.TryOfAllele(slots.Value(info, slot), alternate, alternates, out var value)) Raise(ref best[family], value);
             }
-
-            foreach (var column in _csq[family])
-            {
-                if (FrequencyReader.TryLargest(columns.Of(csqEntry, column), out var value)) Raise(ref best[family], value);
-            }
         }
 
+        if (Array.Exists(_csq, columns => columns.Length > 0))
+            foreach (var entry in entries) RaiseFromCsq(csq[entry], best);
         if (_spliceAi >= 0 && alternates == 1) RaiseFromSpliceAi(slots.Value(info, _spliceAi), ref best[2]);
         var scores = new PredictorScores { CaddPhred = Known(best[0]), Revel = Known(best[1]), SpliceAi = Known(best[2]), AlphaMissense = Known(best[3]) };
         return scores.IsEmpty ? null : scores;
+    }
+
+    private void RaiseFromCsq(ReadOnlySpan<byte> entry, Span<double> best)
+    {
+        _columns.Cut(entry);
+        for (var family = 0; family < best.Length; family++)
+        {
+            foreach (var column in _csq[family])
+            {
+                if (FrequencyReader.TryLargest(_columns.Of(entry, column), out var value)) Raise(ref best[family], value);
+            }
+        }
     }
 
     // SpliceAI=ALLELE|SYMBOL|DS_AG|DS_AL|DS_DG|DS_DL|DP_AG|…, one entry a gene.
