@@ -23,5 +23,5 @@ public sealed class VcfSource
     public static VcfSource FromPipe(PipeReader reader, string name) => new(name, () => reader.AsStream());
 
     /// <summary>Opens the bytes; the caller disposes them.</summary>
-    internal Stream Open() => _open();
+    public Stream Open() => _open();
 }

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using GenomeTriage.Contracts.V1;
+using GenomeTriage.Rpc;
+using GenomeTriage.Rpc.Client;
+using Google.Protobuf;
+
+namespace GenomeTriage.Client;
+
+/// <summary>Sends cases to the service. One client serves any number of cases at once.</summary>
+/// <param name="channel">The server.</param>
+/// <example><code>
+/// using var channel = RpcChannel.ForAddress("http://localhost:7443");
+/// await foreach (var message in new TriageClient(channel).TriageAsync(header, vcf))
+///     if (message.Result is { } result) Console.WriteLine(result.Groups[0].Name);
+/// </code></example>
+public sealed class TriageClient(RpcChannel channel)
+{
+    private const int ChunkSize = 256 * 1024;
+
+    private static readonly Method<TriageRequest, TriageEvent> Triage =
+        ProtobufMethod.Create<TriageRequest, TriageEvent>(TriageReflection.Descriptor.Services[0], "Triage");
+
+    /// <summary>
+    /// Sends one case and gives the events as they come; the last holds the result. The VCF is read no faster than the
+    /// server takes it.
+    /// </summary>
+    /// <param name="header">What is known of the patient.</param>
+    /// <param name="vcf">The variants as they are in the file, plain or compressed; <c>null</c> to rank by the picture alone.</param>
+    /// <param name="options">Deadline and metadata.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="RpcException">The case failed; <see cref="TriageProblems.Of"/> tells why.</exception>
+    public async IAsyncEnumerable<TriageEvent> TriageAsync(
+        CaseHeader header, Stream? vcf, CallOptions options = default, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken, cancellationToken);
+        using var call = channel.DuplexStreamingCall(Triage, options with { CancellationToken = either.Token });
+        var sending = SendAsync(call.RequestStream, header, vcf, either.Token);
+        await foreach (var message in call.ResponseStream.ReadAllAsync(either.Token))
+            yield return message;
+        await sending;
+    }
+
+    private static async Task SendAsync(
+        IClientStreamWriter<TriageRequest> requests, CaseHeader header, Stream? vcf, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await requests.WriteAsync(new TriageRequest { Header = header }, cancellationToken);
+            if (vcf is not null)
+                await SendChunksAsync(requests, vcf, cancellationToken);
+            await requests.CompleteAsync();
+        }
+        catch (RpcException)
+        {
+            // The server ended the call; whoever reads the events has its status.
+        }
+    }
+
+    private static async Task SendChunksAsync(IClientStreamWriter<TriageRequest> requests, Stream vcf, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(ChunkSize);
+        try
+        {
+            int read;
+            while ((read = await vcf.ReadAtLeastAsync(buffer.AsMemory(0, ChunkSize), ChunkSize, throwOnEndOfStream: false, cancellationToken)) > 0)
+            {
+                // The message is on its way, serialised, when the write returns; so the buffer can be used again.
+                var chunk = new TriageRequest { Vcf = UnsafeByteOperations.UnsafeWrap(buffer.AsMemory(0, read)) };
+                await requests.WriteAsync(chunk, cancellationToken);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using GenomeTriage.Knowledge.Ontology;
+using GenomeTriage.Rpc.Health;
+using GenomeTriage.Rpc.Reflection;
+using GenomeTriage.Rpc.Server;
+using GenomeTriage.Server.Cases;
+using GenomeTriage.Server.Problems;
+using GenomeTriage.Server.Services;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace GenomeTriage.Server.Hosting;
+
+/// <summary>Puts the server together.</summary>
+public static class GenomeTriageServer
+{
+    /// <summary>A server that is ready to be started.</summary>
+    /// <param name="options">How it listens and whom it lets in.</param>
+    /// <param name="hpo">The ontology of the pack in use.</param>
+    /// <param name="triage">What ranks the cases.</param>
+    /// <exception cref="Genome.Problems.ConfigurationException">The settings cannot be used.</exception>
+    public static WebApplication Build(ServerOptions options, HpoOntology hpo, ICaseTriage triage)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel => Listening.Configure(kestrel, options));
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => WebCalls.Configure(policy, options)));
+        builder.Services.AddRpc(rpc => Configure(rpc, options.Limits));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Limits.DrainTimeout);
+        var app = builder.Build();
+        app.UseCors();
+        HealthPages.Map(app, app.Lifetime);
+        MapServices(app, [new TriageRpcService(triage, new CaseHeaderReader(hpo), options.Limits).Bind()]);
+        return app;
+    }
+
+    /// <summary>The addresses that a started server listens at: first that for gRPC.</summary>
+    public static IReadOnlyList<string> Addresses(WebApplication app) =>
+        [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses];
+
+    private static void Configure(RpcServerOptions rpc, ServerLimits limits)
+    {
+        rpc.StallTimeout = limits.StallTimeout;
+        rpc.MaxCallDuration = limits.MaxCallDuration;
+        rpc.MapException = RpcProblems.Map;
+        rpc.Filters.Add(new CallLimits(limits));
+    }
+
+    private static void MapServices(WebApplication app, IReadOnlyList<ServerServiceDefinition> services)
+    {
+        var health = new HealthService();
+        foreach (var service in services)
+            health.Set(service.Descriptor.FullName, serving: true);
+        HealthPages.DrainWith(health, app.Lifetime);
+        IReadOnlyList<ServerServiceDefinition> all = [.. services, health.Bind()];
+        app.MapRpcServices([.. all, .. new ReflectionService(all).Bind()]);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using GenomeTriage.Genome.Problems;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace GenomeTriage.Server.Hosting;
+
+/// <summary>Where the server listens: with TLS anywhere, without it on loopback only.</summary>
+internal static class Listening
+{
+    private static readonly TimeSpan KeepAlivePingDelay = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
+
+    /// <summary>Sets Kestrel up.</summary>
+    /// <exception cref="ConfigurationException">The address needs TLS, or the certificate cannot be read.</exception>
+    public static void Configure(KestrelServerOptions kestrel, ServerOptions options)
+    {
+        if (options.IsDevelopment && !IPAddress.IsLoopback(options.Address))
+            throw new ConfigurationException(new Problem(ServerProblemCodes.TlsRequired, ProblemSeverity.Error) { Found = options.Address.ToString() });
+        SetLimits(kestrel);
+        if (options.CertificatePath is { } path)
+            ListenWithTls(kestrel, options, path);
+        else
+            ListenInDevelopment(kestrel, options);
+    }
+
+    private static void SetLimits(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        // A call has limits of its own that tell a stalled client why; these would cut it without a word.
+        kestrel.Limits.MinResponseDataRate = null;
+        kestrel.Limits.MinRequestBodyDataRate = null;
+        kestrel.Limits.Http2.KeepAlivePingDelay = KeepAlivePingDelay;
+        kestrel.Limits.Http2.KeepAlivePingTimeout = KeepAlivePingTimeout;
+    }
+
+    private static void ListenWithTls(KestrelServerOptions kestrel, ServerOptions options, string path)
+    {
+        var certificate = ServerCertificate.Read(path, options.CertificateKeyPath);
+        kestrel.Listen(options.Address, options.Port, endpoint =>
+        {
+            endpoint.Protocols = HttpProtocols.Http1AndHttp2;
+            endpoint.UseHttps(certificate);
+        });
+    }
+
+    private static void ListenInDevelopment(KestrelServerOptions kestrel, ServerOptions options)
+    {
+        kestrel.Listen(options.Address, options.Port, endpoint => endpoint.Protocols = HttpProtocols.Http2);
+        kestrel.Listen(options.Address, options.HttpPort, endpoint => endpoint.Protocols = HttpProtocols.Http1);
+    }
+}

@@ -1,0 +1,23 @@
+namespace GenomeTriage.Server.Hosting;
+
+/// <summary>What one client, and all clients together, may ask of the server.</summary>
+public sealed record ServerLimits
+{
+    /// <summary>The most bytes of one VCF as sent. Default 8 GiB, which a genome with a family stays well below.</summary>
+    public long MaxVcfBytes { get; init; } = 8L << 30;
+
+    /// <summary>The longest any call may take. Default one hour.</summary>
+    public TimeSpan MaxCallDuration { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long a call waits for a client that neither sends nor takes anything. Default one minute.</summary>
+    public TimeSpan StallTimeout { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The most calls that work at once. Default 64.</summary>
+    public int MaxConcurrentCalls { get; init; } = 64;
+
+    /// <summary>The most calls of one client that work at once. Default 64.</summary>
+    public int MaxConcurrentCallsPerClient { get; init; } = 64;
+
+    /// <summary>How long calls in progress may go on after the server was asked to stop. Default five minutes.</summary>
+    public TimeSpan DrainTimeout { get; init; } = TimeSpan.FromMinutes(5);
+}

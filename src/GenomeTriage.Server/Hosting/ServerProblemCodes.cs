@@ -1,0 +1,14 @@
+namespace GenomeTriage.Server.Hosting;
+
+/// <summary>Codes of what can be wrong with the server's settings.</summary>
+public static class ServerProblemCodes
+{
+    /// <summary>An address that others can reach needs TLS. Found is the address.</summary>
+    public const string TlsRequired = "TlsRequired";
+
+    /// <summary>The certificate or its key cannot be read. Found is the path.</summary>
+    public const string CertificateUnreadable = "CertificateUnreadable";
+
+    /// <summary>The port cannot be listened at. Found is the address.</summary>
+    public const string PortUnavailable = "PortUnavailable";
+}

@@ -1,0 +1,16 @@
+using GenomeTriage.Triage.Cases;
+using GenomeTriage.Triage.Progress;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Server.Services;
+
+/// <summary>Ranks cases, and writes the result as the command line does.</summary>
+public interface ICaseTriage
+{
+    /// <summary>Ranks one case.</summary>
+    Task<TriageResult> RunAsync(
+        TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken);
+
+    /// <summary>The result as JSON in UTF-8.</summary>
+    byte[] WriteJson(TriageResult result);
+}

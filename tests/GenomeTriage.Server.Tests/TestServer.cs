@@ -1,0 +1,53 @@
+using GenomeTriage.Client;
+using GenomeTriage.Contracts.V1;
+using GenomeTriage.Rpc.Client;
+using GenomeTriage.Server.Hosting;
+using GenomeTriage.Server.Services;
+using Microsoft.AspNetCore.Builder;
+
+namespace GenomeTriage.Server.Tests;
+
+/// <summary>The server in this process, on loopback, with a client to it.</summary>
+internal sealed class TestServer : IAsyncDisposable
+{
+    private TestServer(WebApplication app)
+    {
+        App = app;
+        var addresses = GenomeTriageServer.Addresses(app);
+        Channel = RpcChannel.ForAddress(addresses[0]);
+        Http = new HttpClient { BaseAddress = new Uri(addresses[^1]) };
+        Client = new TriageClient(Channel);
+    }
+
+    public WebApplication App { get; }
+
+    public RpcChannel Channel { get; }
+
+    public HttpClient Http { get; }
+
+    public TriageClient Client { get; }
+
+    public static CaseHeader Header => new()
+    {
+        CaseId = "case-1",
+        ClinicalPicture = new ClinicalPicture { Observed = { "HP:0001250" } },
+    };
+
+    public static async Task<TestServer> StartAsync(ICaseTriage triage, ServerOptions? options = null)
+    {
+        var app = GenomeTriageServer.Build((options ?? new ServerOptions()) with { Port = 0, HttpPort = 0 }, SmallOntology.Hpo, triage);
+        await app.StartAsync();
+        return new TestServer(app);
+    }
+
+    /// <summary>Sends a case and gives all its events.</summary>
+    public async Task<List<TriageEvent>> TriageAsync(CaseHeader header, Stream? vcf) => await Client.TriageAsync(header, vcf).ToListAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        Channel.Dispose();
+        Http.Dispose();
+        await App.StopAsync();
+        await App.DisposeAsync();
+    }
+}
