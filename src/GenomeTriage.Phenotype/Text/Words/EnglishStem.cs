@@ -3,7 +3,7 @@ namespace GenomeTriage.Phenotype.Text.Words;
 /// <summary>Takes the plural off an English word; nothing else, because medical endings carry meaning.</summary>
 internal static class EnglishStem
 {
-    /// <summary>Shortens <paramref name="word"/> (folded) in place; returns the new length.</summary>
+    /// <summary>Shortens <paramref name="word"/> (lower case) in place; returns the new length.</summary>
     public static int Strip(Span<char> word)
     {
         var length = word.Length;

@@ -8,6 +8,7 @@ internal ref struct GapReader
     private bool _point;
     private bool _blankAfterPoint;
     private bool _bullet;
+    private char _last;
 
     /// <summary>Takes in the character at <paramref name="i"/>, which is in no word.</summary>
     public void Add(ReadOnlySpan<char> text, int i)
@@ -17,6 +18,7 @@ internal ref struct GapReader
         if (character == '\n' || character == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')) _lineBreaks++;
         _point |= character == '.';
         _gap |= KindOf(text, i);
+        _last = character;
         _bullet |= _lineBreaks > 0 && character is '-' or '•' or '*' or '–';
     }
 
@@ -26,6 +28,8 @@ internal ref struct GapReader
         var gap = _gap;
         // "e.g. this" and "bl.a. detta" go on; "seen. This" does not.
         if (_point && (_lineBreaks > 0 || _blankAfterPoint && !char.IsLower(next))) gap |= Gap.Sentence;
+        // "Seizures? Yes" asks; "?seizures" doubts what follows.
+        if (gap.HasFlag(Gap.Question) && _last != '?' && !char.IsLower(next)) gap |= Gap.Sentence;
         if (_lineBreaks > 0) gap |= Gap.Line;
         if (_lineBreaks > 1) gap |= Gap.Paragraph | Gap.Sentence;
         if (_lineBreaks > 0 && (_bullet && !gap.HasFlag(Gap.Hyphen) || char.IsUpper(next))) gap |= Gap.Sentence;

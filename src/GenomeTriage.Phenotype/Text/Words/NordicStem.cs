@@ -13,10 +13,10 @@ internal static class NordicStem
     private static readonly string[] Endings =
     [
         "heterna", "hetene", "heten", "heter", "arna", "erna", "orna", "aren", "eren", "ade", "ede", "ene", "ane",
-        "ern", "en", "et", "er", "ar", "or", "an", "ad", "at", "na", "a", "e",
+        "ern", "en", "et", "er", "ar", "or", "an", "ad", "at", "a", "e",
     ];
 
-    /// <summary>Shortens <paramref name="word"/> (folded) in place; returns the new length.</summary>
+    /// <summary>Shortens <paramref name="word"/> (lower case) in place; returns the new length.</summary>
     public static int Strip(Span<char> word)
     {
         var length = StripGenitive(word, word.Length);

@@ -48,6 +48,12 @@ internal sealed class Vocabulary(TermLanguage language)
     public bool TryFindKey(ReadOnlySpan<char> word, out int key)
     {
         Span<char> buffer = stackalloc char[2 * WordKeys.MaxWord];
+        if (_spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Fold(word, buffer), out var spelling))
+        {
+            key = _keyOf[spelling];
+            return true;
+        }
+
         return _keys.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_wordKeys.Key(word, buffer), out key);
     }
 

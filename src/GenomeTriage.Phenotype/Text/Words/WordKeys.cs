@@ -25,7 +25,7 @@ internal sealed class WordKeys
 
     /// <summary>
     /// Writes the key of a word into <paramref name="buffer"/> (at least twice <see cref="MaxWord"/>) and returns it:
-    /// the word folded and without inflection, or the common key of the words that mean the same.
+    /// the word without inflection, folded, or the common key of the words that mean the same.
     /// </summary>
     public ReadOnlySpan<char> Key(ReadOnlySpan<char> word, Span<char> buffer)
     {
@@ -42,13 +42,12 @@ internal sealed class WordKeys
 
     private ReadOnlySpan<char> Stem(ReadOnlySpan<char> word, Span<char> buffer)
     {
+        if (word.IsEmpty) return [];
         if (word.Length > MaxWord) word = word[..MaxWord];
-        var length = LetterFolding.Fold(word, _language, buffer);
-        if (length == 0) return [];
-        var folded = buffer[..length];
-        return folded[..Strip(folded)];
+        // Endings come off before letters are folded: the -ärna of lillhjärna is not the -arna of a plural.
+        Span<char> lower = stackalloc char[MaxWord];
+        lower = lower[..word.ToLowerInvariant(lower)];
+        var stem = lower[..(_language == TermLanguage.English ? EnglishStem.Strip(lower) : NordicStem.Strip(lower))];
+        return buffer[..LetterFolding.Fold(stem, _language, buffer)];
     }
-
-    private int Strip(Span<char> folded) =>
-        _language == TermLanguage.English ? EnglishStem.Strip(folded) : NordicStem.Strip(folded);
 }
