@@ -24,6 +24,9 @@ public sealed class PhenotypeScores
     /// </summary>
     public ReadOnlySpan<double> Scores => _scores;
 
+    /// <summary>What the scores are sums of; <c>null</c> where the scores were not computed by the model.</summary>
+    public FeatureTable? Features { get; init; }
+
     /// <summary>Number of different observed terms that took part; 0 means that only prior knowledge ranks.</summary>
     public int ObservedTerms { get; }
 

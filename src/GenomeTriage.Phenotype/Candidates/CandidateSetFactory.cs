@@ -1,0 +1,50 @@
+using GenomeTriage.Knowledge.Diseases;
+using GenomeTriage.Phenotype.Profiles;
+
+namespace GenomeTriage.Phenotype.Candidates;
+
+/// <summary>Lists the candidates of a scope.</summary>
+internal static class CandidateSetFactory
+{
+    /// <summary>The candidates in the order of the pack: of its OMIM entries, or of its diagnoses.</summary>
+    public static CandidateSet Create(SourceProfiles sources, CandidateScope scope)
+    {
+        DiagnosisCandidate[] candidates = [.. scope == CandidateScope.Omim
+            ? sources.Omim.Select((row, index) => OfEntry(sources, row, index))
+            : Enumerable.Range(0, sources.Knowledge.Diagnoses.Count).Select(index => OfDiagnosis(sources, index))];
+        return new CandidateSet(scope, candidates, new GroupFinder(sources, candidates).Find());
+    }
+
+    private static DiagnosisCandidate OfEntry(SourceProfiles sources, int row, int index) =>
+        Make(sources, index, sources.Names[row], [sources.Ids[row]], [row])
+            with { Diagnosis = sources.Knowledge.Diagnoses.TryFind(sources.Ids[row], out var diagnosis) ? diagnosis : -1 };
+
+    private static DiagnosisCandidate OfDiagnosis(SourceProfiles sources, int index)
+    {
+        var diagnosis = sources.Knowledge.Diagnoses[index];
+        return Make(sources, index, diagnosis.Name, [.. diagnosis.Codes.Order()], [.. diagnosis.Diseases.Order()])
+            with { Diagnosis = index };
+    }
+
+    private static DiagnosisCandidate Make(
+        SourceProfiles sources, int index, string name, IReadOnlyList<DiseaseId> codes, IReadOnlyList<int> diseases) => new()
+        {
+            Index = index,
+            Name = name,
+            Codes = codes,
+            Diseases = diseases,
+            Genes = GenesOf(sources.Knowledge, diseases),
+            Inheritance = diseases.Aggregate(
+                InheritanceModes.None, (modes, disease) => modes | sources.Knowledge.Diseases.InheritanceOf(disease)),
+            HasProfile = diseases.Any(disease => disease < sources.Count && sources.Annotations[disease].Count > 0),
+        };
+
+    private static int[] GenesOf(PhenotypeKnowledge knowledge, IReadOnlyList<int> diseases)
+    {
+        var genes = new SortedSet<int>();
+        foreach (var disease in diseases)
+            foreach (var link in knowledge.Genes.OfDisease(disease))
+                if (link.IsGermlineCausal) genes.Add(link.Gene);
+        return [.. genes];
+    }
+}

@@ -1,0 +1,19 @@
+namespace GenomeTriage.Phenotype.Completion;
+
+/// <summary>
+/// Where a patient's term comes from: the disease's own annotations, those of related entries, or noise. Fitted by
+/// expectation–maximisation; sums to 1.
+/// </summary>
+/// <param name="Exact">An annotation of the disease itself.</param>
+/// <param name="Sibling">A term under a parent of one.</param>
+/// <param name="Cousin">A term under a grandparent of one.</param>
+/// <param name="ExactOrpha">The profile of an Orphanet entry that means the same.</param>
+/// <param name="BroadOrpha">The profile of a broader or narrower Orphanet entry.</param>
+/// <param name="Neighbours">The profiles of the most similar diseases.</param>
+/// <param name="Background">Noise: a sign that has nothing to do with the disease.</param>
+public sealed record MixtureWeights(
+    double Exact, double Sibling, double Cousin, double ExactOrpha, double BroadOrpha, double Neighbours, double Background)
+{
+    /// <summary>The weights of the published reference.</summary>
+    public static readonly MixtureWeights Reference = new(.213, .089, .051, .105, .088, .382, .071);
+}

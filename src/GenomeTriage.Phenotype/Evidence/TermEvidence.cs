@@ -1,0 +1,73 @@
+using GenomeTriage.Phenotype.Parameters;
+using GenomeTriage.Phenotype.Profiles;
+using GenomeTriage.Phenotype.Scoring;
+using GenomeTriage.Phenotype.Similarity;
+using GenomeTriage.Phenotype.Terms;
+
+namespace GenomeTriage.Phenotype.Evidence;
+
+/// <summary>
+/// Takes a candidate's score apart by term. All features but coverage, which is a ratio over the whole profile, are
+/// sums over terms; a step up the graph that several of the patient's terms share is credited to them in equal parts.
+/// </summary>
+internal sealed class TermEvidence(
+    PhenotypicTerms terms, FeatureCalculator calculator, CandidateProfiles profiles, FeatureWeights weights)
+{
+    private readonly NearestAnnotation _nearest = new(terms, profiles.Annotations, calculator.AnnotationContent);
+
+    /// <summary>The patient's terms in the order of their ids, then what the patient lacks, strongest first.</summary>
+    public IReadOnlyList<TermContribution> Explain(TermQuery query, int candidate) =>
+        [.. Observed(query, candidate), .. Missing(query, candidate)];
+
+    private IEnumerable<TermContribution> Observed(TermQuery query, int candidate)
+    {
+        var redundancy = LinSimilarity.RedundancyWeights(query.Terms, calculator.AnnotationContent, terms);
+        var sharers = Sharers(query);
+        var contributions = new List<(int Term, double LogLr)>();
+        for (var i = 0; i < query.Terms.Length; i++)
+        {
+            var term = query.Terms[i];
+            var completion = weights.Completion * redundancy[i] * calculator.Completed.LogRatio(term, candidate);
+            var match = weights.BestMatch * calculator.BestMatch.Of(term, candidate) / query.Terms.Length;
+            contributions.Add((term, completion + match + Steps(term, candidate, sharers)));
+        }
+
+        return contributions.OrderBy(pair => terms.IdOf(pair.Term)).Select(pair => Contribution(pair.Term, candidate, pair.LogLr));
+    }
+
+    private TermContribution Contribution(int term, int candidate, double logLr)
+    {
+        var (matched, kind) = _nearest.Find(term, candidate);
+        if (kind == MatchKind.None && calculator.Completed.LogRatio(term, candidate) > 0) kind = MatchKind.Neighbour;
+        return new TermContribution(terms.IdOf(term), TermRole.Observed, matched < 0 ? null : terms.IdOf(matched), kind, logLr);
+    }
+
+    private double Steps(int term, int candidate, Dictionary<int, int> sharers)
+    {
+        var sum = 0.0;
+        foreach (var ancestor in terms.AncestorsOf(term))
+        {
+            var step = calculator.Present.Steps[ancestor].Columns.BinarySearch(candidate);
+            if (step >= 0) sum += weights.SharedSteps * calculator.Present.Steps[ancestor].Values[step] / sharers[ancestor];
+            else if (calculator.Present.HasAllParents(candidate, ancestor)) sum += weights.Departures / sharers[ancestor];
+        }
+
+        return sum;
+    }
+
+    private Dictionary<int, int> Sharers(TermQuery query)
+    {
+        var sharers = query.Closed.ToDictionary(term => term, _ => 0);
+        foreach (var term in query.Terms)
+            foreach (var ancestor in terms.AncestorsOf(term)) sharers[ancestor]++;
+        return sharers;
+    }
+
+    private IEnumerable<TermContribution> Missing(TermQuery query, int candidate) => calculator.Missing.FrontOf(query.Closed)
+        .Select(term => (Term: term, Cost: calculator.Missing.Costs[term].ValueAt(candidate)))
+        .Where(pair => pair.Cost != 0)
+        .Select(pair => new TermContribution(
+            terms.IdOf(pair.Term), TermRole.MissingInPatient, terms.IdOf(pair.Term), MatchKind.Exact, weights.MissingSigns * pair.Cost))
+        .OrderByDescending(contribution => Math.Abs(contribution.LogLr))
+        .ThenBy(contribution => contribution.Query);
+}

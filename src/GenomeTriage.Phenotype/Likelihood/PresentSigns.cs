@@ -1,0 +1,92 @@
+using GenomeTriage.Phenotype.Sparse;
+using GenomeTriage.Phenotype.Terms;
+
+namespace GenomeTriage.Phenotype.Likelihood;
+
+/// <summary>
+/// What the patient's signs, taken as steps down the graph from the root, say for each candidate: <c>k1</c>, the sum of
+/// log likelihood ratios of the steps the disease takes too, and <c>dep</c>, the number of steps where the patient
+/// departs from it.
+/// </summary>
+internal sealed class PresentSigns
+{
+    private const double Trust = .98;
+
+    private readonly PhenotypicTerms _terms;
+    private readonly SparseRows _steps;
+    private readonly int[]?[] _allParents;
+
+    /// <param name="closure">F: a row a candidate, a column a term.</param>
+    /// <param name="background">How common the terms are.</param>
+    /// <param name="terms">The columns.</param>
+    public PresentSigns(SparseRows closure, TermBackground background, PhenotypicTerms terms)
+    {
+        _terms = terms;
+        _steps = ParentRatio.Of(closure, terms)
+            .Map((_, term, ratio) => (float)StepRatio(ratio, background.Conditional[term]))
+            .Transpose();
+        _allParents = new int[]?[terms.Count];
+        for (var term = 0; term < terms.Count; term++)
+            if (terms.ParentsOf(term).Length > 1) _allParents[term] = HoldersOfAllParents(term);
+    }
+
+    /// <summary>Log likelihood ratio of the step to each term, by term: the candidates that take it.</summary>
+    public SparseRows Steps => _steps;
+
+    /// <summary>Adds k1 and dep of every candidate for a closed set of terms.</summary>
+    public void Add(ReadOnlySpan<int> closedTerms, Span<float> present, Span<float> departures)
+    {
+        var onlyChildren = new Dictionary<int, int>();
+        foreach (var term in closedTerms)
+        {
+            AddRow(_steps[term], present);
+            AddDepartures(term, departures, onlyChildren);
+        }
+
+        // A candidate with the only parent of c of the terms departs c times, less once for each of them it has.
+        foreach (var term in closedTerms)
+        {
+            var weight = onlyChildren.GetValueOrDefault(term) - (term == 0 ? 0 : 1);
+            if (weight == 0) continue;
+            foreach (var candidate in _steps[term].Columns) departures[candidate] += weight;
+        }
+    }
+
+    /// <summary>Whether the candidate has all of the term's parents; the root has none and is never departed from.</summary>
+    public bool HasAllParents(int candidate, int term)
+    {
+        foreach (var parent in _terms.ParentsOf(term))
+            if (_steps[parent].Columns.BinarySearch(candidate) < 0) return false;
+        return term != 0;
+    }
+
+    private void AddDepartures(int term, Span<float> departures, Dictionary<int, int> onlyChildren)
+    {
+        if (_allParents[term] is { } holders)
+        {
+            foreach (var candidate in holders) departures[candidate]++;
+        }
+        else if (term != 0)
+        {
+            var parent = _terms.ParentsOf(term)[0];
+            onlyChildren[parent] = onlyChildren.GetValueOrDefault(parent) + 1;
+        }
+    }
+
+    private static void AddRow(SparseRow row, Span<float> target)
+    {
+        for (var i = 0; i < row.Count; i++) target[row.Columns[i]] += row.Values[i];
+    }
+
+    private static double StepRatio(double ratio, double background) =>
+        Math.Log((Trust * ratio + (1 - Trust) * background) / background);
+
+    private int[] HoldersOfAllParents(int term)
+    {
+        var parents = _terms.ParentsOf(term);
+        var holders = new List<int>();
+        foreach (var candidate in _steps[parents[0]].Columns)
+            if (HasAllParents(candidate, term)) holders.Add(candidate);
+        return [.. holders];
+    }
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Text.Json;
+using GenomeTriage.Genome.Problems;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Completion;
+
+namespace GenomeTriage.Phenotype.Parameters;
+
+/// <summary>All fitted numbers of the phenotype model. Immutable.</summary>
+public sealed record PhenotypeParameters
+{
+    private const string Resource = "parameters.json";
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+    };
+
+    /// <summary>Name of the version, which results carry.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>SHA-256 of the cases they were fitted on, lower-case hexadecimal; empty for the published reference.</summary>
+    public string FittedOn { get; init; } = "";
+
+    /// <summary>Where the patient's terms come from.</summary>
+    public required MixtureWeights Mixture { get; init; }
+
+    /// <summary>Weights of the features in scope <see cref="CandidateScope.Omim"/>.</summary>
+    public required FeatureWeights Omim { get; init; }
+
+    /// <summary>Weights of the features in scope <see cref="CandidateScope.All"/>.</summary>
+    public required FeatureWeights All { get; init; }
+
+    /// <summary>The published reference (REC), for comparison.</summary>
+    public static PhenotypeParameters Reference { get; } = new()
+    {
+        Version = "reference",
+        Mixture = MixtureWeights.Reference,
+        Omim = FeatureWeights.Reference,
+        All = FeatureWeights.Reference,
+    };
+
+    /// <summary>The parameters that come with the program.</summary>
+    public static PhenotypeParameters Shipped { get; } = ReadShipped();
+
+    /// <summary>The weights of a scope.</summary>
+    public FeatureWeights WeightsOf(CandidateScope scope) => scope == CandidateScope.Omim ? Omim : All;
+
+    /// <summary>Reads parameters from JSON.</summary>
+    /// <exception cref="ConfigurationException">They cannot be read.</exception>
+    public static PhenotypeParameters Read(Stream source, string name)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PhenotypeParameters>(source, Json) ?? throw new JsonException("null");
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            throw new ConfigurationException(
+                new Problem(PhenotypeProblemCodes.ParametersUnusable, ProblemSeverity.Error) { File = name, Found = exception.Message }, exception);
+        }
+    }
+
+    /// <summary>Writes them as JSON, the same bytes for the same numbers.</summary>
+    public void Write(Stream target) => JsonSerializer.Serialize(target, this, Json);
+
+    private static PhenotypeParameters ReadShipped()
+    {
+        using var source = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
+        return Read(source, Resource);
+    }
+}

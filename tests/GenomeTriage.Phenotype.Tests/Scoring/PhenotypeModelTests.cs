@@ -1,0 +1,115 @@
+using GenomeTriage.Genome.Problems;
+using GenomeTriage.Knowledge.Ontology;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Evidence;
+using GenomeTriage.Phenotype.Pictures;
+using GenomeTriage.Phenotype.Scoring;
+using GenomeTriage.Phenotype.Tests.Fixtures;
+
+namespace GenomeTriage.Phenotype.Tests.Scoring;
+
+public sealed class PhenotypeModelTests
+{
+    private static readonly PhenotypeModel Model = PhenotypeModel.Create(SmallWorld.Knowledge, CandidateScope.Omim);
+
+    [Fact]
+    public void Candidates_ScopeOmim_AreItsEntries()
+    {
+        Assert.Equal(3, Model.Candidates.Count);
+        Assert.True(Model.Candidates.TryFind(SmallWorld.HeartDisease, out var index));
+        Assert.Equal("Heart disease", Model.Candidates[index].Name);
+        Assert.False(Model.Candidates.TryFind(SmallWorld.EpilepsyOrpha, out _));
+    }
+
+    [Fact]
+    public void Candidates_ScopeAll_UniteExactMatches()
+    {
+        var model = PhenotypeModel.Create(SmallWorld.Knowledge, CandidateScope.All);
+        Assert.True(model.Candidates.TryFind(SmallWorld.Epilepsy, out var omim));
+        Assert.True(model.Candidates.TryFind(SmallWorld.EpilepsyOrpha, out var orpha));
+        Assert.Equal(omim, orpha);
+        Assert.Equal([7], model.Candidates[omim].Genes);
+    }
+
+    [Fact]
+    public void Groups_SameNameSeries_AreOneLine()
+    {
+        Assert.Equal(Model.Candidates.Groups.GroupOf(0), Model.Candidates.Groups.GroupOf(1));
+        Assert.NotEqual(Model.Candidates.Groups.GroupOf(0), Model.Candidates.Groups.GroupOf(2));
+    }
+
+    [Fact]
+    public void Score_SignOfOneDisease_PutsItFirst()
+    {
+        var scores = Model.Score(Observed(SmallWorld.HeartShape)).Scores;
+        Assert.True(scores[2] > scores[0] && scores[2] > scores[1]);
+    }
+
+    [Fact]
+    public void Score_OrderAndRepetitionOfTerms_ChangeNothing()
+    {
+        var once = Model.Score(Observed(SmallWorld.Seizure, SmallWorld.HeartShape)).Scores.ToArray();
+        var again = Model.Score(Observed(SmallWorld.HeartShape, SmallWorld.Seizure, SmallWorld.HeartShape)).Scores.ToArray();
+        Assert.Equal(once, again);
+    }
+
+    [Fact]
+    public void Score_NoObservedTerms_ScoresNobodyAndSaysSo()
+    {
+        var scores = Model.Score(new ClinicalPicture { Excluded = [SmallWorld.Seizure] });
+        Assert.Equal(0, scores.ObservedTerms);
+        Assert.Contains(scores.Problems, problem => problem.Code == PhenotypeProblemCodes.NoObservedTerms);
+        Assert.All(scores.Scores.ToArray(), score => Assert.Equal(scores.Scores[0], score));
+    }
+
+    [Fact]
+    public void Score_AncestorExcluded_NamesBoth()
+    {
+        var picture = Observed(SmallWorld.FocalSeizure) with { Excluded = [SmallWorld.Nervous, SmallWorld.Heart] };
+        var problem = Assert.Single(Model.Score(picture).Problems);
+        Assert.Equal(PhenotypeProblemCodes.ContradictoryTerms, problem.Code);
+        Assert.Equal("HP:0001251, HP:0000707", problem.Found);
+    }
+
+    [Fact]
+    public void Score_TermThatIsNoSign_IsLeftOutAndNamed()
+    {
+        var scores = Model.Score(Observed(SmallWorld.Onset, SmallWorld.Seizure));
+        Assert.Equal(1, scores.ObservedTerms);
+        Assert.Equal("HP:0003577", Assert.Single(scores.Problems).Found);
+    }
+
+    [Fact]
+    public void Score_UnknownTerm_IsRefused()
+    {
+        var refused = Assert.Throws<InputException>(() => Model.Score(Observed(new HpoTermId(9999999))));
+        Assert.Equal(PhenotypeProblemCodes.UnknownTerm, refused.Problem.Code);
+        Assert.Equal("HP:9999999", refused.Problem.Found);
+    }
+
+    [Theory]
+    [InlineData(1250, MatchKind.Exact, 1250)]
+    [InlineData(1251, MatchKind.Finer, 1250)]
+    [InlineData(707, MatchKind.Coarser, 1250)]
+    [InlineData(1627, MatchKind.None, 0)]
+    public void Explain_TermOfThePatient_NamesTheNearestAnnotation(int query, MatchKind match, int matched)
+    {
+        var contribution = Model.Score(Observed(new HpoTermId(query))).Explain(0)[0];
+        Assert.Equal(TermRole.Observed, contribution.Role);
+        Assert.Equal(matched, contribution.Matched?.Number ?? 0);
+        if (match != MatchKind.None) Assert.Equal(match, contribution.Match);
+    }
+
+    [Fact]
+    public void Explain_AllTerms_AddUpToTheScoreButCoverage()
+    {
+        var scores = Model.Score(Observed(SmallWorld.FocalSeizure, SmallWorld.Hypotonia, SmallWorld.Both));
+        for (var candidate = 0; candidate < Model.Candidates.Count; candidate++)
+        {
+            var coverage = Model.Parameters.Omim.Coverage * scores.Features![Feature.Coverage][candidate];
+            Assert.Equal(scores.Scores[candidate] - coverage, scores.Explain(candidate).Sum(term => term.LogLr), 4);
+        }
+    }
+
+    private static ClinicalPicture Observed(params HpoTermId[] terms) => new() { Observed = terms };
+}
