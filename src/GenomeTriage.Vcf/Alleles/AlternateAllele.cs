@@ -19,8 +19,8 @@ public readonly ref struct AlternateAllele(ReadOnlySpan<byte> bytes)
             if (Bytes.IsEmpty) return AlleleKind.Missing;
             if (Bytes.IndexOfAnyExcept(BaseLetters) < 0) return AlleleKind.Bases;
             if (Bytes.Length == 1) return OfOneCharacter(Bytes[0]);
+            if (Bytes is [(byte)'<', .., (byte)'>']) return OfBrackets(Bytes);
             if (Bytes.IndexOfAny((byte)'[', (byte)']') >= 0) return AlleleKind.Breakend;
-            if (Bytes[0] == '<') return OfBrackets(Bytes);
             return Bytes[0] == '.' || Bytes[^1] == '.' ? AlleleKind.Breakend : AlleleKind.Other;
         }
     }
@@ -55,9 +55,6 @@ public readonly ref struct AlternateAllele(ReadOnlySpan<byte> bytes)
         _ => AlleleKind.Other,
     };
 
-    private static AlleleKind OfBrackets(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes[^1] != '>') return bytes[^1] == '.' ? AlleleKind.Breakend : AlleleKind.Other;
-        return bytes.SequenceEqual("<*>"u8) || bytes.SequenceEqual("<NON_REF>"u8) ? AlleleKind.Unspecified : AlleleKind.Symbolic;
-    }
+    private static AlleleKind OfBrackets(ReadOnlySpan<byte> bytes) =>
+        bytes.SequenceEqual("<*>"u8) || bytes.SequenceEqual("<NON_REF>"u8) ? AlleleKind.Unspecified : AlleleKind.Symbolic;
 }

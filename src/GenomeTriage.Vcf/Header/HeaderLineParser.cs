@@ -43,7 +43,7 @@ public static class HeaderLineParser
     {
         field = default;
         var equals = rest.IndexOf('=');
-        if (equals < 1) return false;
+        if (equals < 1 || rest[..equals].Contains(',')) return false;
         var name = rest[..equals].Trim(' ').ToString();
         rest = rest[(equals + 1)..];
         var quoted = rest is ['"', ..];

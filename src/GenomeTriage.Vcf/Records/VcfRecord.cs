@@ -96,10 +96,15 @@ public sealed class VcfRecord
     /// <exception cref="GenomeTriage.Genome.Problems.InputException">The number of columns or the position is wrong.</exception>
     internal void Take(byte[] buffer, int start, int length, long lineNumber)
     {
-        (_buffer, _start, _length, LineNumber) = (buffer, start, length, lineNumber);
-        var line = Line;
-        _columns.FindFixed(line);
-        ColumnCount.Check(this, line, _columns.Found);
+        TakeLine(buffer, start, length, lineNumber);
+        ColumnCount.Check(this, Line, _columns.Found);
         Position = PositionField.Parse(this);
+    }
+
+    /// <summary>Points the record at a line of which nothing is known; the position is 0.</summary>
+    internal void TakeLine(byte[] buffer, int start, int length, long lineNumber)
+    {
+        (_buffer, _start, _length, LineNumber, Position) = (buffer, start, length, lineNumber, 0);
+        _columns.FindFixed(Line);
     }
 }
