@@ -1,0 +1,28 @@
+using System.Text.Json;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Exchange.Results.Json;
+
+/// <summary>Reasons and blind spots: a code with named parameters.</summary>
+internal sealed class ReasonJson(Utf8JsonWriter json)
+{
+    public void Write(Reason reason)
+    {
+        json.Field("code", reason.Code);
+        json.Field("logLr", reason.LogLr);
+        json.Objects("parameters", reason.Parameters, WriteParameter);
+    }
+
+    public void Write(BlindSpot spot)
+    {
+        json.Field("code", spot.Code);
+        json.Objects("parameters", spot.Parameters, WriteParameter);
+    }
+
+    private void WriteParameter(ReasonParameter parameter)
+    {
+        json.Field("name", parameter.Name);
+        json.Code("kind", parameter.Kind);
+        json.Field("value", parameter.Value);
+    }
+}

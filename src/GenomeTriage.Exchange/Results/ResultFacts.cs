@@ -1,0 +1,17 @@
+using GenomeTriage.Knowledge.Diagnoses;
+using GenomeTriage.Knowledge.Ontology;
+
+namespace GenomeTriage.Exchange.Results;
+
+/// <summary>What the outputs look up in the knowledge pack beside the result itself.</summary>
+/// <param name="Hpo">The ontology, for the labels of terms; <c>null</c> writes ids alone.</param>
+/// <param name="Diagnoses">The diagnoses, for further codes and the medical area; <c>null</c> writes none.</param>
+public sealed record ResultFacts(HpoOntology? Hpo, DiagnosisCatalog? Diagnoses)
+{
+    /// <summary>Nothing to look up in.</summary>
+    public static readonly ResultFacts None = new(null, null);
+
+    /// <summary>The facts of a candidate's diagnosis, or <c>null</c>.</summary>
+    /// <param name="index">Index in the catalogue; -1 for none.</param>
+    public Diagnosis? Find(int index) => Diagnoses is not null && index >= 0 && index < Diagnoses.Count ? Diagnoses[index] : null;
+}
