@@ -20,7 +20,7 @@ internal static class CandidateSection
             WriteReasons(html, report, separating);
         }
 
-        html.Element("h2", $"{report.Label("For")} / {report.Label("Against")}");
+        html.Element("h2", report.Label("Evidence"));
         html.Element("p", report.Label("BarsLegend"), ("class", "soft"));
         foreach (var group in report.Result.Groups.Take(Described)) WriteGroup(html, report, group);
     }
@@ -61,26 +61,28 @@ internal static class CandidateSection
     {
         if (reasons.Count == 0) return;
         html.Open("table", ("class", "evidence")).Open("tbody").Line();
-        foreach (var reason in reasons)
-        {
-            html.Open("tr").Open("td", ("class", "bar"));
-            EvidenceBar.Weight(html, reason.LogLr);
-            html.Close()
-                .Element("td", Numbers.Weight(reason.LogLr, report.Culture), ("class", "num"))
-                .Element("td", report.Reasons.Render(reason))
-                .Close().Line();
-        }
-
+        foreach (var reason in reasons) WriteReason(html, report, reason);
         html.Close().Close().Line();
+    }
+
+    // A weight of exactly 0 is a remark: neither bar nor number.
+    private static void WriteReason(HtmlWriter html, ReportContext report, Reason reason)
+    {
+        html.Open("tr").Open("td", ("class", "bar"));
+        if (reason.LogLr != 0) EvidenceBar.Weight(html, reason.LogLr);
+        html.Close()
+            .Element("td", reason.LogLr != 0 ? Numbers.Weight(reason.LogLr, report.Culture) : "", ("class", "num"))
+            .Element("td", report.Reasons.Render(reason))
+            .Close().Line();
     }
 
     private static void WriteSubtypes(HtmlWriter html, ReportContext report, CandidateGroup group)
     {
-        html.Element("h4", report.Label("Subtypes")).Open("table").Open("tbody").Line();
+        html.Element("h4", report.Label("Subtypes")).Open("table", ("class", "subtypes")).Open("tbody").Line();
         foreach (var member in group.Members)
         {
             html.Open("tr")
-                .Element("td", report.Posterior(member.Posterior), ("class", "num"))
+                .Element("td", report.Posterior(member.Posterior), ("class", "share"))
                 .Open("td").Text(member.Name).Text(" ").Element("span", string.Join(" · ", member.Codes), ("class", "codes")).Close()
                 .Element("td", string.Join(", ", member.Genes.Select(gene => gene.Symbol).Take(4)))
                 .Close().Line();

@@ -10,7 +10,7 @@ internal static class OverviewSection
         html.Element("h2", report.Label("Candidates"));
         html.Element("p", report.Texts.Label("Report_CandidatesWeighed", ("count", report.Count(report.Result.CandidateCount))), ("class", "soft"));
         html.Open("table").Open("thead").Open("tr")
-            .Element("th", report.Label("Rank"), ("class", "num"))
+            .Element("th", report.Label("Rank"), ("class", "rank"))
             .Element("th", report.Label("Posterior"), ("class", "num"))
             .Element("th", "")
             .Element("th", report.Label("Diagnosis"))
@@ -24,7 +24,7 @@ internal static class OverviewSection
 
     private static void WriteGroup(HtmlWriter html, ReportContext report, CandidateGroup group)
     {
-        html.Open("tr").Element("td", report.Count(group.Rank), ("class", "num"));
+        html.Open("tr").Element("td", report.Count(group.Rank), ("class", "rank"));
         WritePosterior(html, report, group.Posterior);
         html.Open("td").Text(group.Name);
         if (group.Members.Count > 1)
@@ -38,14 +38,14 @@ internal static class OverviewSection
 
     private static void WriteOther(HtmlWriter html, ReportContext report, string style, string name, double posterior)
     {
-        html.Open("tr", ("class", style)).Element("td", "", ("class", "num"));
+        html.Open("tr", ("class", style)).Element("td", "", ("class", "rank"));
         WritePosterior(html, report, posterior);
         html.Element("td", name).Element("td", "").Close().Line();
     }
 
     private static void WritePosterior(HtmlWriter html, ReportContext report, double posterior)
     {
-        html.Element("td", report.Posterior(posterior), ("class", "num")).Open("td", ("class", "bar"));
+        html.Element("td", report.Posterior(posterior), ("class", "share")).Open("td", ("class", "bar"));
         EvidenceBar.Share(html, posterior);
         html.Close();
     }

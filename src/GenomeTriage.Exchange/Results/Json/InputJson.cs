@@ -9,7 +9,7 @@ internal sealed class InputJson(Utf8JsonWriter json)
     public void Write(InputSummary input) => json.Object("input", () =>
     {
         json.Field("vcf", input.VcfName);
-        json.Code("assembly", input.Assembly);
+        json.Assembly(input.Assembly);
         json.Code("assemblySource", input.AssemblySource);
         json.Field("hasReference", input.HasReference);
         json.Field("records", input.Records);

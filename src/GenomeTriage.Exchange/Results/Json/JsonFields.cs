@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GenomeTriage.Genome.Positions;
 
 namespace GenomeTriage.Exchange.Results.Json;
 
@@ -34,6 +35,10 @@ internal static class JsonFields
 
     public static void Code<T>(this Utf8JsonWriter json, string name, T value)
         where T : struct, Enum => json.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+
+    /// <summary>An assembly by its own name, <c>GRCh38</c>.</summary>
+    public static void Assembly(this Utf8JsonWriter json, GenomeAssembly assembly) =>
+        json.Field("assembly", assembly == GenomeAssembly.Unknown ? null : assembly.ToString());
 
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {

@@ -17,7 +17,7 @@ internal sealed class VariantJson(Utf8JsonWriter json, IReadOnlyList<string> sam
         json.Object("grch38", () => WriteAllele(annotated.Variant));
         json.Optional("asGiven", annotated.AsGiven, given =>
         {
-            json.Code("assembly", annotated.AssemblyAsGiven);
+            json.Assembly(annotated.AssemblyAsGiven);
             WriteAllele(given!.Value);
         });
         json.Field("line", annotated.Line);
