@@ -15,9 +15,6 @@ public static class CommandProblemCodes
     /// <summary>A file cannot be written.</summary>
     public const string OutputUnwritable = "OutputUnwritable";
 
-    /// <summary>There is no knowledge pack where one is looked for.</summary>
-    public const string KnowledgePackNotFound = "KnowledgePackNotFound";
-
     /// <summary>Neither a clinical picture nor variants are given.</summary>
     public const string NothingToTriage = "NothingToTriage";
 
