@@ -26,4 +26,37 @@ public static class BuildNoteCodes
 
     /// <summary>An inheritance term has no counterpart here; the annotation is kept, the mode is not set.</summary>
     public const string InheritanceUnknown = nameof(InheritanceUnknown);
+
+    /// <summary>A gene symbol is that of no gene today, or of several; the gene is left open.</summary>
+    public const string GeneUnknown = nameof(GeneUnknown);
+
+    /// <summary>A position of GRCh37 has no counterpart on GRCh38; the row is left out.</summary>
+    public const string LiftoverNotCovered = nameof(LiftoverNotCovered);
+
+    /// <summary>A position of GRCh37 lies on no primary contig of GRCh38; the row is left out.</summary>
+    public const string LiftoverNotOnPrimaryContig = nameof(LiftoverNotOnPrimaryContig);
+
+    /// <summary>A table that came lifted places a variant where our liftover does not; the table is followed.</summary>
+    public const string LiftoverDiffers = nameof(LiftoverDiffers);
+
+    /// <summary>A chain leads from or to something other than a primary contig.</summary>
+    public const string ChainOffPrimaryContigs = nameof(ChainOffPrimaryContigs);
+
+    /// <summary>Two chain files that should agree do not.</summary>
+    public const string ChainsDiffer = nameof(ChainsDiffer);
+
+    /// <summary>A transcript lies on an alternate locus or a patch; it is left out.</summary>
+    public const string TranscriptOffPrimaryContigs = nameof(TranscriptOffPrimaryContigs);
+
+    /// <summary>A transcript of the newer list is not in the older file with exons.</summary>
+    public const string TranscriptWithoutExons = nameof(TranscriptWithoutExons);
+
+    /// <summary>A transcript of the older file with exons is not in the newer list; it is kept.</summary>
+    public const string TranscriptSuperseded = nameof(TranscriptSuperseded);
+
+    /// <summary>A second row of constraint for one gene; the first is kept.</summary>
+    public const string SecondConstraint = nameof(SecondConstraint);
+
+    /// <summary>A row gives no code of a disease, or one that no source of names knows; it is kept without a link.</summary>
+    public const string DiseaseWithoutCode = nameof(DiseaseWithoutCode);
 }

@@ -1,5 +1,6 @@
 using GenomeTriage.Knowledge.Diseases;
 using GenomeTriage.Knowledge.Ontology;
+using GenomeTriage.Knowledge.Sources;
 using GenomeTriage.Knowledge.Sources.Hpo;
 
 namespace GenomeTriage.Knowledge.Building;
@@ -7,7 +8,7 @@ namespace GenomeTriage.Knowledge.Building;
 /// <summary>Gathers the rows of HPOA by disease and resolves their terms; then adds diseases of which only the name is known.</summary>
 internal sealed class DiseaseAssembly(HpoOntology ontology, BuildReport report)
 {
-    private const string Source = "hpoa";
+    private static readonly string Source = SourceCatalog.Hpoa.Key;
     private readonly Dictionary<DiseaseId, Draft> _drafts = [];
     private readonly SharedTexts _references = new();
     private readonly SharedTexts _modifiers = new();

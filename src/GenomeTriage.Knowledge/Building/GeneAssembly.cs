@@ -1,5 +1,6 @@
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Knowledge.Genes;
+using GenomeTriage.Knowledge.Sources;
 using GenomeTriage.Knowledge.Sources.Genes;
 
 namespace GenomeTriage.Knowledge.Building;
@@ -25,7 +26,7 @@ internal sealed class GeneAssembly(BuildReport report)
     {
         foreach (var row in rows)
         {
-            var draft = Resolve("mane-summary", new GeneMention(row.Symbol, row.HgncId, row.NcbiId, row.EnsemblGene), isBase: true);
+            var draft = Resolve(SourceCatalog.ManeSummary.Key, new GeneMention(row.Symbol, row.HgncId, row.NcbiId, row.EnsemblGene), isBase: true);
             draft.Name = row.GeneName;
             if (!row.Contig.IsKnown) continue;
             draft.Contig = row.Contig;

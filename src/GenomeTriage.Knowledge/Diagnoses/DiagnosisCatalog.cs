@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GenomeTriage.Knowledge.Diseases;
 
 namespace GenomeTriage.Knowledge.Diagnoses;
@@ -7,7 +6,7 @@ namespace GenomeTriage.Knowledge.Diagnoses;
 public sealed class DiagnosisCatalog
 {
     private readonly Diagnosis[] _diagnoses;
-    private readonly FrozenDictionary<DiseaseId, int> _byCode;
+    private readonly Dictionary<DiseaseId, int> _byCode;
 
     /// <summary>Builds the catalogue; the diagnoses come in order of their index, from 0.</summary>
     /// <exception cref="ArgumentException">An index is out of order, or a code belongs to two diagnoses.</exception>
@@ -17,7 +16,7 @@ public sealed class DiagnosisCatalog
         for (var i = 0; i < _diagnoses.Length; i++)
             if (_diagnoses[i].Index != i) throw new ArgumentException($"Diagnosis {i} has the index {_diagnoses[i].Index}.", nameof(diagnoses));
         _byCode = _diagnoses.SelectMany(diagnosis => diagnosis.Codes.Select(code => KeyValuePair.Create(code, diagnosis.Index)))
-            .ToFrozenDictionary();
+            .ToDictionary();
         if (_byCode.Count != _diagnoses.Sum(diagnosis => diagnosis.Codes.Count))
             throw new ArgumentException("A code belongs to two diagnoses.", nameof(diagnoses));
     }

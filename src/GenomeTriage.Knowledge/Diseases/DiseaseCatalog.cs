@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GenomeTriage.Knowledge.Diseases;
 
 /// <summary>
@@ -13,7 +11,7 @@ public sealed class DiseaseCatalog
     private readonly int[] _starts;
     private readonly ReadOnlyMemory<PhenotypeAnnotation> _annotations;
     private readonly AnnotationTexts _texts;
-    private readonly FrozenDictionary<DiseaseId, int> _indices;
+    private readonly Dictionary<DiseaseId, int> _indices;
 
     /// <summary>Builds the catalogue from profiles in any order.</summary>
     /// <param name="profiles">The diseases; each code once.</param>
@@ -73,8 +71,8 @@ public sealed class DiseaseCatalog
     /// <summary>Finds a disease by its code.</summary>
     public bool TryFind(DiseaseId id, out int index) => _indices.TryGetValue(id, out index);
 
-    private static FrozenDictionary<DiseaseId, int> Index(DiseaseEntry[] entries) =>
-        entries.Select((entry, index) => KeyValuePair.Create(entry.Id, index)).ToFrozenDictionary();
+    private static Dictionary<DiseaseId, int> Index(DiseaseEntry[] entries) =>
+        entries.Select((entry, index) => KeyValuePair.Create(entry.Id, index)).ToDictionary();
 
     private static int[] StartsOf(DiseaseProfile[] profiles)
     {

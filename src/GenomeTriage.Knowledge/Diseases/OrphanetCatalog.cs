@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GenomeTriage.Knowledge.Diseases;
 
 /// <summary>Orphanet's nomenclature and hierarchy, with entries in ascending order of ORPHA number.</summary>
@@ -7,7 +5,7 @@ public sealed class OrphanetCatalog
 {
     private readonly OrphanetEntry[] _entries;
     private readonly IReadOnlyList<string> _definitions;
-    private readonly FrozenDictionary<int, int> _indices;
+    private readonly Dictionary<int, int> _indices;
     private readonly ILookup<int, int> _parents;
     private readonly ILookup<int, int> _children;
 
@@ -20,7 +18,7 @@ public sealed class OrphanetCatalog
     {
         _entries = [.. entries.OrderBy(entry => entry.Orpha)];
         _definitions = definitions ?? [];
-        _indices = _entries.Select((entry, index) => KeyValuePair.Create(entry.Orpha, index)).ToFrozenDictionary();
+        _indices = _entries.Select((entry, index) => KeyValuePair.Create(entry.Orpha, index)).ToDictionary();
         var ordered = (parents ?? []).Order().ToArray();
         _parents = ordered.ToLookup(pair => pair.Orpha, pair => pair.Parent);
         _children = ordered.ToLookup(pair => pair.Parent, pair => pair.Orpha);

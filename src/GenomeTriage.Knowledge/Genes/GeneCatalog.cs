@@ -1,21 +1,19 @@
-using System.Collections.Frozen;
-
 namespace GenomeTriage.Knowledge.Genes;
 
 /// <summary>The genes under indices 0 … <see cref="Count"/> - 1, in ascending order of symbol (ordinal).</summary>
 public sealed class GeneCatalog
 {
     private readonly Gene[] _genes;
-    private readonly FrozenDictionary<string, int> _bySymbol;
-    private readonly FrozenDictionary<string, int> _byEnsembl;
-    private readonly FrozenDictionary<int, int> _byHgnc;
-    private readonly FrozenDictionary<int, int> _byNcbi;
+    private readonly Dictionary<string, int> _bySymbol;
+    private readonly Dictionary<string, int> _byEnsembl;
+    private readonly Dictionary<int, int> _byHgnc;
+    private readonly Dictionary<int, int> _byNcbi;
 
     /// <summary>Builds the catalogue from genes in any order; symbols and ids are unique.</summary>
     public GeneCatalog(IReadOnlyList<Gene> genes)
     {
         _genes = [.. genes.OrderBy(gene => gene.Symbol, StringComparer.Ordinal)];
-        _bySymbol = Symbols(_genes).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _bySymbol = Symbols(_genes);
         _byEnsembl = By(gene => gene.EnsemblId, null, StringComparer.Ordinal);
         _byHgnc = By(gene => gene.HgncId, 0, EqualityComparer<int>.Default);
         _byNcbi = By(gene => gene.NcbiId, 0, EqualityComparer<int>.Default);
@@ -60,9 +58,9 @@ public sealed class GeneCatalog
         return symbols;
     }
 
-    private FrozenDictionary<TKey, int> By<TKey>(Func<Gene, TKey?> key, TKey? none, IEqualityComparer<TKey> comparer)
+    private Dictionary<TKey, int> By<TKey>(Func<Gene, TKey?> key, TKey? none, IEqualityComparer<TKey> comparer)
         where TKey : notnull =>
         _genes.Select((gene, index) => (Key: key(gene), Index: index))
             .Where(pair => pair.Key is not null && !Equals(pair.Key, none))
-            .ToFrozenDictionary(pair => pair.Key!, pair => pair.Index, comparer);
+            .ToDictionary(pair => pair.Key!, pair => pair.Index, comparer);
 }

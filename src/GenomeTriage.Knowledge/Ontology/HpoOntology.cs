@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GenomeTriage.Knowledge.Ontology;
 
 /// <summary>
@@ -9,8 +7,8 @@ namespace GenomeTriage.Knowledge.Ontology;
 public sealed class HpoOntology
 {
     private readonly HpoTerm[] _terms;
-    private readonly FrozenDictionary<int, HpoLookup> _lookups;
-    private readonly FrozenDictionary<int, HpoTerm> _obsolete;
+    private readonly Dictionary<int, HpoLookup> _lookups;
+    private readonly Dictionary<int, HpoTerm> _obsolete;
     private readonly TermGraph _graph;
     private readonly Lazy<TermNames> _names;
     private readonly Lazy<TermSuggestions> _suggestions;
@@ -23,8 +21,8 @@ public sealed class HpoOntology
     {
         Version = version;
         _terms = [.. terms.Where(term => !term.IsObsolete).OrderBy(term => term.Id)];
-        _obsolete = terms.Where(term => term.IsObsolete).ToFrozenDictionary(term => term.Id.Number);
-        _lookups = TermIds.Index(_terms, _obsolete.Values).ToFrozenDictionary();
+        _obsolete = terms.Where(term => term.IsObsolete).ToDictionary(term => term.Id.Number);
+        _lookups = TermIds.Index(_terms, _obsolete.Values);
         _graph = TermGraph.From([.. _terms.Select(ParentIndices)]);
         _names = new(() => new TermNames(_terms));
         _suggestions = new(() => new TermSuggestions(_terms));

@@ -1,25 +1,20 @@
-using System.Collections.Frozen;
-
 namespace GenomeTriage.Knowledge.Ontology;
 
 /// <summary>Exact search by label or synonym.</summary>
 internal sealed class TermNames
 {
-    private readonly FrozenDictionary<string, Entry[]> _entries;
+    private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly HpoTerm[] _terms;
 
     public TermNames(HpoTerm[] terms)
     {
         _terms = terms;
-        var entries = new Dictionary<string, List<Entry>>(StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < terms.Length; index++)
         {
-            Add(entries, terms[index].Label, new Entry(index, 0));
+            Add(terms[index].Label, new Entry(index, 0));
             foreach (var synonym in terms[index].Synonyms)
-                Add(entries, synonym.Text, new Entry(index, (byte)(1 + (byte)synonym.Scope)));
+                Add(synonym.Text, new Entry(index, (byte)(1 + (byte)synonym.Scope)));
         }
-
-        _entries = entries.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The terms of the best rank: label, then exact, narrow, broad, related synonym.</summary>
@@ -32,9 +27,9 @@ internal sealed class TermNames
             .Select(index => new HpoLookup(index, kind, _terms[index].Id))];
     }
 
-    private static void Add(Dictionary<string, List<Entry>> entries, string name, Entry entry)
+    private void Add(string name, Entry entry)
     {
-        if (!entries.TryGetValue(name, out var list)) entries.Add(name, list = []);
+        if (!_entries.TryGetValue(name, out var list)) _entries.Add(name, list = []);
         list.Add(entry);
     }
 

@@ -1,8 +1,12 @@
+using GenomeTriage.Genome.Liftover;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Knowledge.ClinVar;
 using GenomeTriage.Knowledge.Diseases;
 using GenomeTriage.Knowledge.Genes;
+using GenomeTriage.Knowledge.Mito;
 using GenomeTriage.Knowledge.Ontology;
 using GenomeTriage.Knowledge.Packs.Sections;
+using GenomeTriage.Knowledge.Transcripts;
 
 namespace GenomeTriage.Knowledge.Packs;
 
@@ -22,6 +26,13 @@ public sealed class KnowledgePack : IDisposable
     private readonly Lazy<OrphaOmimRelations> _orphaOmim;
     private readonly Lazy<GeneCatalog> _genes;
     private readonly Lazy<GeneDiseaseLinks> _links;
+    private readonly Lazy<IReadOnlyList<Ddg2pEntry>> _ddg2p;
+    private readonly Lazy<IReadOnlyList<DosageRegion>> _regions;
+    private readonly Lazy<IReadOnlyList<SecondaryFinding>> _secondaryFindings;
+    private readonly Lazy<TranscriptCatalog> _transcripts;
+    private readonly Lazy<ClinVarTable> _clinVar;
+    private readonly Lazy<MitomapTable> _mitomap;
+    private readonly Lazy<LiftoverChain> _liftover;
 
     private KnowledgePack(PackFile file)
     {
@@ -33,6 +44,13 @@ public sealed class KnowledgePack : IDisposable
         _orphaOmim = Part(OrphanetSection.ReadRelations);
         _genes = Part(GeneSection.Read);
         _links = Part(GeneSection.ReadLinks);
+        _ddg2p = Part(GeneTablesSection.ReadDdg2p);
+        _regions = Part(GeneTablesSection.ReadRegions);
+        _secondaryFindings = Part(GeneTablesSection.ReadSecondaryFindings);
+        _transcripts = Part(TranscriptSection.Read);
+        _clinVar = Part(ClinVarSection.Read);
+        _mitomap = Part(MitomapSection.Read);
+        _liftover = Part(LiftoverSection.Read);
     }
 
     /// <summary>Where the file is.</summary>
@@ -67,6 +85,30 @@ public sealed class KnowledgePack : IDisposable
 
     /// <summary>Which genes cause which diseases.</summary>
     public GeneDiseaseLinks GeneDiseaseLinks => _links.Value;
+
+    /// <summary>The rows of DDG2P.</summary>
+    public IReadOnlyList<Ddg2pEntry> Ddg2p => _ddg2p.Value;
+
+    /// <summary>ClinGen's recurrent copy-number regions.</summary>
+    public IReadOnlyList<DosageRegion> DosageRegions => _regions.Value;
+
+    /// <summary>The ACMG list of secondary findings.</summary>
+    public IReadOnlyList<SecondaryFinding> SecondaryFindings => _secondaryFindings.Value;
+
+    /// <summary>The gene model: MANE Select and Plus Clinical on GRCh38.</summary>
+    public TranscriptCatalog Transcripts => _transcripts.Value;
+
+    /// <summary>ClinVar's single-nucleotide variants on GRCh38. Whether they are outdated says <see cref="IsClinVarOutdated"/>.</summary>
+    public ClinVarTable ClinVar => _clinVar.Value;
+
+    /// <summary>Whether the ClinVar in the pack is so old that every result that used it must say so.</summary>
+    public bool IsClinVarOutdated => Manifest.Sources.Any(source => source.IsOutdated && source.Key.StartsWith("clinvar", StringComparison.Ordinal));
+
+    /// <summary>MITOMAP's variants of the mitochondrial genome.</summary>
+    public MitomapTable Mitomap => _mitomap.Value;
+
+    /// <summary>The chain from GRCh37 to GRCh38.</summary>
+    public LiftoverChain Liftover => _liftover.Value;
 
     /// <summary>The path of the pack that comes with the program: beside the executable.</summary>
     public static string DefaultPath() => System.IO.Path.Combine(AppContext.BaseDirectory, DefaultFileName);

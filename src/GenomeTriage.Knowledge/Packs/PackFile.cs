@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -12,7 +11,6 @@ internal sealed class PackFile : IDisposable
 {
     private readonly PackMapping _mapping;
     private readonly Dictionary<string, PackSection> _sections;
-    private readonly ConcurrentDictionary<string, byte[]> _decoded = new(StringComparer.Ordinal);
 
     private PackFile(string path, PackMapping mapping, PackHeader header)
     {
@@ -55,19 +53,24 @@ internal sealed class PackFile : IDisposable
     /// <summary>Whether there is a section of this name.</summary>
     public bool Has(string name) => _sections.ContainsKey(name);
 
-    /// <summary>The decoded bytes of a section.</summary>
-    public ReadOnlyMemory<byte> Section(string name) => Column<byte>(name);
+    /// <summary>The decoded bytes of a section: mapped where it is stored plain, else decompressed anew at every call.</summary>
+    public ReadOnlyMemory<byte> Section(string name)
+    {
+        var section = Find(name);
+        return section.Encoding == SectionEncoding.Plain
+            ? _mapping.Memory<byte>(section.Offset, checked((int)section.Length))
+            : Decompress(section);
+    }
 
-    /// <summary>A section as values of one type, mapped where it is stored plain.</summary>
+    /// <summary>A section as values of one type; see <see cref="Section"/>.</summary>
     public ReadOnlyMemory<T> Column<T>(string name) where T : unmanaged
     {
         var section = Find(name);
-        var size = Marshal.SizeOf<T>();
-        if (section.Length % size != 0) throw Damaged(name, $"{section.Length} bytes");
-        var count = checked((int)(section.Length / size));
+        var (count, rest) = Math.DivRem(section.Length, Marshal.SizeOf<T>());
+        if (rest != 0) throw Damaged(name);
         return section.Encoding == SectionEncoding.Plain
-            ? _mapping.Memory<T>(section.Offset, count)
-            : MemoryMarshal.Cast<byte, T>(Decoded(section)).ToArray();
+            ? _mapping.Memory<T>(section.Offset, checked((int)count))
+            : MemoryMarshal.Cast<byte, T>(Decompress(section)).ToArray();
     }
 
     /// <summary>Whether the bytes of a section have the SHA-256 that the table gives.</summary>
@@ -96,14 +99,14 @@ internal sealed class PackFile : IDisposable
 
     private PackSection Find(string name) => _sections.TryGetValue(name, out var section) ? section : throw Damaged(name);
 
-    private byte[] Decoded(PackSection section) => _decoded.GetOrAdd(section.Name, _ =>
+    private byte[] Decompress(PackSection section)
     {
         var bytes = new byte[section.Length];
-        var stored = _mapping.Span(section.Offset, (int)section.StoredLength);
+        var stored = _mapping.Span(section.Offset, checked((int)section.StoredLength));
         return BrotliDecoder.TryDecompress(stored, bytes, out var written) && written == bytes.Length
             ? bytes
             : throw Damaged(section.Name);
-    });
+    }
 
     private static unsafe string DigestOf(PackHeader header) =>
         Convert.ToHexStringLower(new ReadOnlySpan<byte>(header.Digest, PackFormat.DigestLength));

@@ -4,12 +4,12 @@ namespace GenomeTriage.Knowledge.Sources;
 /// <param name="Key">Short stable name.</param>
 /// <param name="File">Path inside the source folder.</param>
 /// <param name="Title">What it is.</param>
-/// <param name="Date">Date of the release, ISO 8601.</param>
+/// <param name="Date">Date of the release, ISO 8601; <c>null</c> where neither the file nor its publisher states one.</param>
 /// <param name="Terms">Licence and attribution.</param>
-internal sealed record SourceDefinition(string Key, string File, string Title, string Date, SourceTerms Terms)
+internal sealed record SourceDefinition(string Key, string File, string Title, string? Date, SourceTerms Terms)
 {
     /// <summary>The release, where the file does not name it itself.</summary>
-    public string Version { get; init; } = Date;
+    public string? Version { get; init; } = Date;
 
     public bool IsOutdated { get; init; }
 

@@ -20,7 +20,7 @@ internal static class DiseaseSection
         pack.Add(Entries, entries.Written, SectionEncoding.Brotli);
         pack.AddColumn(Starts, diseases.Starts);
         var annotations = diseases.Annotations.ToArray();
-        pack.AddColumn<Row>(Rows, [.. annotations.Select(Row.From)]);
+        pack.AddColumn<Row>(Rows, [.. annotations.Select(Row.From)], SectionEncoding.Brotli);
         pack.AddColumn<float>(Percentages, [.. annotations.Where(IsPercentage).Select(annotation => annotation.Frequency.Fraction)]);
         pack.Add(References, StringTable.ToBytes(diseases.Texts.References), SectionEncoding.Brotli);
         pack.Add(Modifiers, StringTable.ToBytes(diseases.Texts.Modifiers), SectionEncoding.Brotli);

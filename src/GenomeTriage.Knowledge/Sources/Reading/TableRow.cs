@@ -14,10 +14,7 @@ internal sealed class TableRow(SourceFile file, long line, IReadOnlyDictionary<s
 
     /// <summary>A whole number of 0 or more.</summary>
     /// <exception cref="InputException">The field is no such number.</exception>
-    public int Number(string column) =>
-        int.TryParse(this[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw Refuse(column, "0, 1, 2 …");
+    public int Number(string column) => ParseNumber(this[column], column);
 
     /// <summary>A number behind an optional prefix such as <c>HGNC:</c>; 0 where the field is empty.</summary>
     /// <exception cref="InputException">There is something else behind the prefix.</exception>
@@ -41,6 +38,15 @@ internal sealed class TableRow(SourceFile file, long line, IReadOnlyDictionary<s
     /// <summary>The parts of a field, without empty ones and without white space around them.</summary>
     public string[] List(string column, char separator) =>
         this[column].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Whole numbers of 0 or more.</summary>
+    /// <exception cref="InputException">A part of the field is no such number.</exception>
+    public int[] Numbers(string column, char separator) => [.. List(column, separator).Select(text => ParseNumber(text, column))];
+
+    /// <summary>The whole number in part of a field.</summary>
+    /// <exception cref="InputException">The text is no such number.</exception>
+    public int ParseNumber(ReadOnlySpan<char> text, string column) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Refuse(column, "0, 1, 2 …");
 
     /// <summary>The problem of a field of this row.</summary>
     public InputException Refuse(string column, string? allowed = null, string code = SourceProblemCodes.SourceFieldInvalid) =>
