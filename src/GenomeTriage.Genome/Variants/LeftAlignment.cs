@@ -5,7 +5,7 @@ namespace GenomeTriage.Genome.Variants;
 
 /// <summary>
 /// Reads reference bases: fills <paramref name="bases"/> (upper case) from the 1-based <paramref name="position"/> on,
-/// and says whether all of them lie on the contig.
+/// with N where a base is not known, and says whether all of them lie on the contig.
 /// </summary>
 public delegate bool ReferenceReader(Contig contig, int position, Span<char> bases);
 
@@ -109,7 +109,7 @@ public static class LeftAlignment
             }
 
             value = _bases[position - _start];
-            return true;
+            return value != 'N';
         }
     }
 }

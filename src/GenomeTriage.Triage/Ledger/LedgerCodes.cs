@@ -34,9 +34,6 @@ public static class LedgerReasonCodes
     /// <summary>The record names no alternate allele.</summary>
     public const string NoAlternate = "NoAlternate";
 
-    /// <summary>The record failed the caller's filters.</summary>
-    public const string FailedFilter = "FailedFilter";
-
     /// <summary>The allele is <c>*</c> (overlapping deletion), <c>&lt;NON_REF&gt;</c> or <c>&lt;*&gt;</c>.</summary>
     public const string PlaceholderAllele = "PlaceholderAllele";
 
@@ -55,6 +52,9 @@ public static class LedgerReasonCodes
     /// <summary>The place lies on another contig type on GRCh38.</summary>
     public const string LiftedToUnknownContig = "LiftedToUnknownContig";
 
+    /// <summary>The reasons of the lifting stage.</summary>
+    public static IReadOnlyList<string> LiftFailures { get; } = [NotInChain, SplitByChain, LiftedToUnknownContig];
+
     /// <summary>The patient's genotype is called and does not carry the allele.</summary>
     public const string NotCarried = "NotCarried";
 
@@ -70,11 +70,14 @@ public static class LedgerReasonCodes
     /// <summary>In a gene, too far from its exons to be weighed.</summary>
     public const string DeepIntronic = "DeepIntronic";
 
+    /// <summary>Near a gene but in none of its exons: up- or downstream, regulatory, or between genes.</summary>
+    public const string OutsideTranscript = "OutsideTranscript";
+
+    /// <summary>The frequency is not known, and the consequence is one of those that chance shows by the thousand.</summary>
+    public const string MildAndFrequencyUnknown = "MildAndFrequencyUnknown";
+
     /// <summary>Not in a gene of the panel.</summary>
     public const string OutsidePanel = "OutsidePanel";
-
-    /// <summary>In a gene of the secondary-findings list, which the consent does not cover.</summary>
-    public const string SecondaryFinding = "SecondaryFinding";
 
     /// <summary>The same allele was met before.</summary>
     public const string Duplicate = "Duplicate";

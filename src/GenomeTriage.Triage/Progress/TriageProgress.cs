@@ -13,7 +13,7 @@ public readonly record struct ProvisionalCandidate(DiseaseId Code, string Name, 
 /// <param name="RecordsRead">Records read.</param>
 /// <param name="BytesRead">Bytes of the file or stream taken in, compressed as they came.</param>
 /// <param name="At">Place of the last record; <c>null</c> before the first and on unknown contigs.</param>
-/// <param name="VariantsKept">Variants that may explain the disease.</param>
+/// <param name="VariantsKept">Variants that may explain the disease; <c>null</c> between two provisional rankings.</param>
 /// <param name="Provisional">The list as it stands, best first; empty between two provisional rankings.</param>
 public sealed record TriageProgress(
-    long RecordsRead, long BytesRead, GenomicPosition? At, int VariantsKept, IReadOnlyList<ProvisionalCandidate> Provisional);
+    long RecordsRead, long BytesRead, GenomicPosition? At, int? VariantsKept, IReadOnlyList<ProvisionalCandidate> Provisional);

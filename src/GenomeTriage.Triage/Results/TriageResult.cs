@@ -1,4 +1,5 @@
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Ledger;
 
 namespace GenomeTriage.Triage.Results;
@@ -54,4 +55,13 @@ public sealed record TriageResult
 
     /// <summary>Versions of all that the answer depends on.</summary>
     public required Provenance Provenance { get; init; }
+
+    /// <summary>The part of <see cref="Notices"/> that came from reading the variants.</summary>
+    public IReadOnlyList<Problem> InputNotices { get; init; } = [];
+
+    /// <summary>
+    /// What was kept of the variants, for ranking again without the file; <c>null</c> without variants. Holds genotypes
+    /// and is no part of a written result.
+    /// </summary>
+    public CaseEvidence? Evidence { get; init; }
 }

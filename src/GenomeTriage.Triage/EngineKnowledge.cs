@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using GenomeTriage.Annotation.Genes;
+using GenomeTriage.Annotation.Pipeline;
+using GenomeTriage.Annotation.Transcripts;
+using GenomeTriage.Genome.Positions;
+using GenomeTriage.Genome.Transcripts;
+using GenomeTriage.Knowledge.Genes;
+using GenomeTriage.Knowledge.Packs;
+using GenomeTriage.Phenotype;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Scoring;
+using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Background;
+using GenomeTriage.Triage.Pipeline;
+using GenomeTriage.Triage.Ranking;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Triage;
+
+/// <summary>The models an engine makes from its pack, each when it is first needed and once.</summary>
+internal sealed class EngineKnowledge
+{
+    private readonly KnowledgePack _pack;
+    private readonly TriageEngineOptions _options;
+    private readonly ConcurrentDictionary<CandidateScope, Lazy<PhenotypeModel>> _phenotype = new();
+    private readonly ConcurrentDictionary<CandidateScope, Lazy<RankingModel>> _ranking = new();
+    private readonly Lazy<GenotypeModel> _genotypes;
+    private readonly Lazy<PipelineSources> _pipeline;
+
+    public EngineKnowledge(KnowledgePack pack, TriageEngineOptions options)
+    {
+        (_pack, _options) = (pack, options);
+        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), GenotypeParameters.Reference));
+        _pipeline = new(MakePipeline);
+    }
+
+    /// <summary>The genes.</summary>
+    public GeneCatalog Genes => _pack.Genes;
+
+    /// <summary>Weighs genotypes.</summary>
+    public GenotypeModel Genotypes => _genotypes.Value;
+
+    /// <summary>What reading a file draws on.</summary>
+    public PipelineSources Pipeline => _pipeline.Value;
+
+    /// <summary>The fitted weights in use.</summary>
+    public RankingParameters Parameters => _options.Ranking ?? RankingParameters.Shipped;
+
+    /// <summary>Scores clinical pictures.</summary>
+    public PhenotypeModel Phenotype(CandidateScope scope) => _phenotype.GetOrAdd(
+        scope, key => new(() => PhenotypeModel.Create(PhenotypeKnowledge.From(_pack), key, _options.Phenotype))).Value;
+
+    /// <summary>Ranks.</summary>
+    public RankingModel Ranking(CandidateScope scope) => _ranking.GetOrAdd(
+        scope, key => new(() => new RankingModel(Phenotype(key).Candidates, _pack.Genes, Parameters))).Value;
+
+    /// <summary>Versions of all that a result depends on.</summary>
+    public Provenance Provenance(CandidateScope scope)
+    {
+        var phenotype = Phenotype(scope).Parameters;
+        return new Provenance(
+            typeof(EngineKnowledge).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
+            new VersionedFile("knowledge", _pack.Manifest.Find("hpo")?.Version ?? "", _pack.Sha256),
+            [
+                new VersionedFile("phenotype", phenotype.Version, phenotype.FittedOn),
+                new VersionedFile("ranking", Parameters.Version, Parameters.Sha256),
+            ],
+            _pack.Manifest.Sources.Select(source => new SourceVersion(source.Key, source.Version ?? source.Date ?? "", source.IsOutdated)).ToList());
+    }
+
+    private PipelineSources MakePipeline()
+    {
+        var transcripts = AllTranscripts().ToList();
+        var resolver = new GeneResolver(_pack.Genes, transcripts);
+        return new PipelineSources
+        {
+            Annotation = new AnnotationSources
+            {
+                GeneModel = new GeneModel(transcripts, resolver.FindGene),
+                Genes = resolver,
+                Reference = _options.Reference,
+                FrequencyFields = _options.FrequencyFields,
+            },
+            Chain = () => _pack.Liftover,
+            Genes = _pack.Genes,
+            IsLinked = LinkedGenes(),
+        };
+    }
+
+    private IEnumerable<Transcript> AllTranscripts() =>
+        Enumerable.Range(1, Contig.Count).SelectMany(ordinal => _pack.Transcripts.On(new Contig((byte)ordinal)));
+
+    private bool[] LinkedGenes()
+    {
+        var linked = new bool[_pack.Genes.Count];
+        foreach (var link in _pack.GeneDiseaseLinks.All) linked[link.Gene] = true;
+        return linked;
+    }
+
+    private GeneModelSize[] GeneSizes()
+    {
+        var sizes = new GeneModelSize[_pack.Genes.Count];
+        for (var i = 0; i < sizes.Length; i++) sizes[i] = SizeOf(_pack.Transcripts.OfGene(_pack.Genes[i].Symbol).FirstOrDefault());
+        return sizes;
+    }
+
+    private static GeneModelSize SizeOf(Transcript? transcript)
+    {
+        if (transcript is null || !transcript.IsCoding) return default;
+        var coding = transcript.Exons.Where(exon => exon.Overlaps(transcript.Coding)).ToList();
+        var length = coding.Sum(exon => Math.Min(exon.End, transcript.Coding.End) - Math.Max(exon.Start, transcript.Coding.Start));
+        return new GeneModelSize(coding.Count - 1, length);
+    }
+}

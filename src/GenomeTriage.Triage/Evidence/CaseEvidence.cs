@@ -1,0 +1,20 @@
+using GenomeTriage.Annotation;
+using GenomeTriage.Triage.Families;
+
+namespace GenomeTriage.Triage.Evidence;
+
+/// <summary>
+/// What is kept of a case's variants when the file has been read: enough to rank again with another clinical picture or
+/// without a variant that was struck out.
+/// </summary>
+public sealed record CaseEvidence
+{
+    /// <summary>Who is which sample; the calls of the variants are in the order of its samples.</summary>
+    public required SequencedFamily Family { get; init; }
+
+    /// <summary>The patient's variants that may explain a disease, in order of place and alleles.</summary>
+    public required IReadOnlyList<AnnotatedVariant> Variants { get; init; }
+
+    /// <summary>Rare homozygous variants of the damaging classes in all genes; many tell of related parents.</summary>
+    public required int RareHomozygotes { get; init; }
+}

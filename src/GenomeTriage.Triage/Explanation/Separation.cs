@@ -1,0 +1,41 @@
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Triage.Explanation;
+
+/// <summary>What separates the first candidate from the second.</summary>
+internal static class Separation
+{
+    private const int Most = 6;
+    private const double Noteworthy = .1;
+
+    /// <summary>The reasons that weigh differently, strongest first; above 0 speaks for the first.</summary>
+    public static IReadOnlyList<Reason> Of(Candidate first, Candidate second)
+    {
+        var weights = new Dictionary<string, (Reason Reason, double LogLr)>(StringComparer.Ordinal);
+        Add(weights, first, 1);
+        Add(weights, second, -1);
+        var reasons = weights.Values
+            .Where(pair => Math.Abs(pair.LogLr) >= Noteworthy)
+            .OrderByDescending(pair => Math.Abs(pair.LogLr)).ThenBy(pair => KeyOf(pair.Reason), StringComparer.Ordinal)
+            .Take(Most)
+            .Select(pair => pair.Reason with { LogLr = pair.LogLr }).ToList();
+        var gene = first.Genes.Select(one => one.Symbol).Intersect(second.Genes.Select(one => one.Symbol), StringComparer.Ordinal).FirstOrDefault();
+        if (gene is not null) reasons.Insert(0, new Reason(RankingReasonCodes.SameGene, 0, [new("gene", ReasonParameterKind.Gene, gene)]));
+        return reasons;
+    }
+
+    private static void Add(Dictionary<string, (Reason Reason, double LogLr)> weights, Candidate candidate, int sign)
+    {
+        foreach (var reason in candidate.For.Concat(candidate.Against))
+        {
+            var key = KeyOf(reason);
+            var before = weights.TryGetValue(key, out var known) ? known.LogLr : 0;
+            weights[key] = (known.Reason ?? reason, before + sign * reason.LogLr);
+        }
+    }
+
+    // A term speaks of the same thing whichever of the disease's own terms it was compared with.
+    private static string KeyOf(Reason reason) => reason.Parameters.Count > 0 && reason.Parameters[0].Kind == ReasonParameterKind.Term
+        ? reason.Parameters[0].Value
+        : reason.Code + "\t" + string.Join('\t', reason.Parameters.Select(parameter => parameter.Value));
+}

@@ -1,0 +1,12 @@
+using GenomeTriage.Genome.Families;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Triage.Families;
+
+/// <summary>A relative of the patient whose calls the file has.</summary>
+/// <param name="Index">0-based index of the sample in the header.</param>
+/// <param name="Id">Sample name and individual id.</param>
+/// <param name="Role">What the person is to the patient.</param>
+/// <param name="Sex">Stated sex.</param>
+/// <param name="Status">Whether affected.</param>
+public readonly record struct FamilySample(int Index, string Id, FamilyRole Role, Sex Sex, AffectedStatus Status);

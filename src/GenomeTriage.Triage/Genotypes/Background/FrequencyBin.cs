@@ -1,0 +1,52 @@
+using GenomeTriage.Annotation.Frequencies;
+
+namespace GenomeTriage.Triage.Genotypes.Background;
+
+/// <summary>How rare an allele is, in the steps that the likelihood tells apart.</summary>
+public enum FrequencyBin
+{
+    /// <summary>A source covers the file and does not hold the allele, or looked for it and found none.</summary>
+    Absent = 0,
+
+    /// <summary>Below 1e-5.</summary>
+    Below1E5 = 1,
+
+    /// <summary>Below 1e-4.</summary>
+    Below1E4 = 2,
+
+    /// <summary>Below 1e-3.</summary>
+    Below1E3 = 3,
+
+    /// <summary>Below 1e-2.</summary>
+    Below1E2 = 4,
+
+    /// <summary>1e-2 or more.</summary>
+    Common = 5,
+
+    /// <summary>No source says: the likelihood of all bins together.</summary>
+    Unknown = 6,
+}
+
+/// <summary>Puts frequencies into bins.</summary>
+public static class FrequencyBins
+{
+    /// <summary>
+    /// The bin of the overall frequency. The highest of the populations is not used: it takes the founder alleles of
+    /// small populations away from just the patients who have them.
+    /// </summary>
+    public static FrequencyBin Of(AlleleFrequency frequency) => frequency.State switch
+    {
+        FrequencyState.NoSource => FrequencyBin.Unknown,
+        FrequencyState.AbsentFromSource => FrequencyBin.Absent,
+        _ => (frequency.Overall ?? frequency.PopMax) switch
+        {
+            null => FrequencyBin.Unknown,
+            <= 0 => FrequencyBin.Absent,
+            < 1e-5 => FrequencyBin.Below1E5,
+            < 1e-4 => FrequencyBin.Below1E4,
+            < 1e-3 => FrequencyBin.Below1E3,
+            < 1e-2 => FrequencyBin.Below1E2,
+            _ => FrequencyBin.Common,
+        },
+    };
+}

@@ -1,0 +1,53 @@
+using GenomeTriage.Annotation;
+using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Genome.Variants;
+using GenomeTriage.Triage.Genotypes.Background;
+using GenomeTriage.Triage.Genotypes.Inheritance;
+
+namespace GenomeTriage.Triage.Genotypes;
+
+/// <summary>How many of the patient's copies of a place carry the allele.</summary>
+public enum Zygosity
+{
+    /// <summary>One of two.</summary>
+    Heterozygous = 0,
+
+    /// <summary>Both.</summary>
+    Homozygous = 1,
+
+    /// <summary>The only one.</summary>
+    Hemizygous = 2,
+}
+
+/// <summary>A variant that the patient carries, seen from one gene.</summary>
+internal sealed record CarriedVariant
+{
+    public required AnnotatedVariant Annotated { get; init; }
+
+    public required GeneConsequence Consequence { get; init; }
+
+    public required ConsequenceClasses Classes { get; init; }
+
+    public required FrequencyBin Bin { get; init; }
+
+    public required SampleCall Call { get; init; }
+
+    public required Zygosity Zygosity { get; init; }
+
+    public ParentalCalls Parents { get; init; } = ParentalCalls.Unknown;
+
+    /// <summary>P(the call is right), 0–1.</summary>
+    public double CallConfidence { get; init; } = 1;
+
+    /// <summary>How much likelier what ClinVar says is of a cause than of background.</summary>
+    public double AssertionRatio { get; init; } = 1;
+
+    /// <summary>Whether the reads, or one record that names both alleles, tell which copies this and another variant are on.</summary>
+    public PairPhase PhaseWith(CarriedVariant other)
+    {
+        if (Annotated.Line == other.Annotated.Line && Call.Other > 0) return PairPhase.Trans;
+        if (Call.PhaseSet is not { } set || set != other.Call.PhaseSet) return PairPhase.Unknown;
+        if (Call.Haplotype is not { } mine || other.Call.Haplotype is not { } theirs) return PairPhase.Unknown;
+        return mine == theirs ? PairPhase.Cis : PairPhase.Trans;
+    }
+}

@@ -1,0 +1,60 @@
+using GenomeTriage.Genome.Families;
+using GenomeTriage.Knowledge.Genes;
+using GenomeTriage.Triage.Cases;
+using GenomeTriage.Triage.Evidence;
+using GenomeTriage.Triage.Families;
+using GenomeTriage.Triage.Genotypes.Background;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Triage.Genotypes;
+
+/// <summary>Weighs the kept variants of a case, gene by gene. Made once a pack; thread-safe.</summary>
+internal sealed class GenotypeModel
+{
+    private readonly GenotypeParameters _parameters;
+    private readonly BackgroundRates _constrained;
+    private readonly BackgroundRates _unconstrained;
+    private readonly MitochondrialLikelihood _mitochondrial;
+
+    public GenotypeModel(GeneCatalog genes, IReadOnlyList<GeneModelSize> models, GenotypeParameters parameters)
+    {
+        _parameters = parameters;
+        _constrained = new BackgroundRates(genes, models, useConstraint: true);
+        _unconstrained = new BackgroundRates(genes, models, useConstraint: false);
+        _mitochondrial = new MitochondrialLikelihood(genes, parameters);
+    }
+
+    /// <summary>The likelihood ratios of all genes, leaving out the evidence in <paramref name="without"/>.</summary>
+    public GenotypeScores Weigh(CaseEvidence evidence, EvidenceSources without)
+    {
+        var family = without.HasFlag(EvidenceSources.Family) ? evidence.Family.WithoutRelatives() : evidence.Family;
+        Sex[] sexes = family.Sex == Sex.Unknown ? [Sex.Male, Sex.Female] : [family.Sex];
+        return new GenotypeScores([.. sexes.Select(sex => Read(evidence, family with { Sex = sex }, without))]);
+    }
+
+    private GenotypeReading Read(CaseEvidence evidence, SequencedFamily family, EvidenceSources without)
+    {
+        var rates = without.HasFlag(EvidenceSources.Constraint) ? _unconstrained : _constrained;
+        var weights = new VariantWeights(_parameters, rates, !without.HasFlag(EvidenceSources.Frequency));
+        var likelihood = new GeneLikelihood(_parameters, weights);
+        var status = new FamilyStatus(family.Sex, StatusOf(family.Father), StatusOf(family.Mother));
+        var homozygosity = HomozygosityExcess(evidence.RareHomozygotes);
+        var genes = VariantsByGene.Group(evidence.Variants, family, without)
+            .ToDictionary(pair => pair.Key, pair => new GeneGenotypes(pair.Key, pair.Value, Evaluate));
+        return new GenotypeReading(status, genes, Evaluate);
+
+        ModeLikelihood Evaluate(InheritanceMode mode, GeneGenotypes gene) => mode switch
+        {
+            InheritanceMode.AutosomalRecessive => likelihood.Recessive(gene.Gene, gene.Variants, homozygosity),
+            InheritanceMode.XLinkedRecessive => likelihood.XLinkedRecessive(gene.Gene, gene.Variants, status),
+            InheritanceMode.XLinkedDominant or InheritanceMode.YLinked => likelihood.XLinkedDominant(gene.Gene, gene.Variants, status),
+            InheritanceMode.Mitochondrial => _mitochondrial.Of(gene.Gene, gene.Variants),
+            _ => likelihood.Dominant(gene.Gene, gene.Variants, status, homozygosity),
+        };
+    }
+
+    private double HomozygosityExcess(int rareHomozygotes) =>
+        rareHomozygotes < _parameters.RelatedParentsFrom ? 1 : (rareHomozygotes + 1) / _parameters.UsualHomozygotes;
+
+    private static AffectedStatus StatusOf(FamilySample? parent) => parent?.Status ?? AffectedStatus.Unknown;
+}

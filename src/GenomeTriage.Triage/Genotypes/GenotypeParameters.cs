@@ -1,0 +1,59 @@
+namespace GenomeTriage.Triage.Genotypes;
+
+/// <summary>
+/// The numbers of the genotype likelihood. Arrays of ten are by <see cref="Annotation.Consequences.ConsequenceClass"/>,
+/// arrays of five by <see cref="Background.FrequencyBin"/> from absent to below 1e-2.
+/// </summary>
+public sealed record GenotypeParameters
+{
+    /// <summary>The reference measurement's numbers.</summary>
+    public static readonly GenotypeParameters Reference = new();
+
+    /// <summary>P(class | causes a dominant disease).</summary>
+    public IReadOnlyList<double> CausalDominant { get; init; } = [.265, .036, .010, .62, .039, .014, .001, .003, .0006, .010];
+
+    /// <summary>P(class | one of the two hits of a recessive disease).</summary>
+    public IReadOnlyList<double> CausalRecessive { get; init; } = [.366, .096, .016, .459, .022, .012, .003, .017, .003, .0075];
+
+    /// <summary>P(class | causes an X-linked disease).</summary>
+    public IReadOnlyList<double> CausalXLinked { get; init; } = [.40, .10, .006, .45, .016, .016, .001, .004, .001, .003];
+
+    /// <summary>Rare heterozygous variants expected in one healthy person, over all genes.</summary>
+    public IReadOnlyList<double> RareHeterozygotes { get; init; } = [15.2, 4.9, .7, 200, 6.5, 28, 140, 127, 90, 24];
+
+    /// <summary>Rare homozygous variants expected in one healthy person, over all genes.</summary>
+    public IReadOnlyList<double> RareHomozygotes { get; init; } = [.13, .04, .01, 2.6, .05, .1, .5, .5, .3, .1];
+
+    /// <summary>Heterozygous variants of any frequency expected in one healthy person, for input without a frequency source.</summary>
+    public IReadOnlyList<double> AllHeterozygotes { get; init; } = [110, 60, 25, 6000, 130, 900, 7000, 6000, 3000, 1500];
+
+    /// <summary>Homozygous variants of any frequency expected in one healthy person.</summary>
+    public IReadOnlyList<double> AllHomozygotes { get; init; } = [60, 30, 15, 3900, 80, 600, 4600, 4000, 2000, 1000];
+
+    /// <summary>P(frequency bin | rare background variant).</summary>
+    public IReadOnlyList<double> BackgroundBins { get; init; } = [.333, .222, .222, .222, .30];
+
+    /// <summary>P(frequency bin | causes a dominant or X-linked disease).</summary>
+    public IReadOnlyList<double> DominantBins { get; init; } = [.80, .10, .06, .03, .01];
+
+    /// <summary>P(frequency bin | causes a recessive disease).</summary>
+    public IReadOnlyList<double> RecessiveBins { get; init; } = [.43, .18, .18, .17, .04];
+
+    /// <summary>P(the causal variants of a dominant disease are not among those seen).</summary>
+    public double Unseen { get; init; } = .05;
+
+    /// <summary>Weight of a homozygous variant as the cause of a dominant disease.</summary>
+    public double DominantHomozygous { get; init; } = .01;
+
+    /// <summary>P(only one of the two hits of a recessive disease is seen).</summary>
+    public double SecondHitHidden { get; init; } = .04;
+
+    /// <summary>P(homozygous | recessive and seen).</summary>
+    public double RecessiveHomozygous { get; init; } = .55;
+
+    /// <summary>Rare homozygotes of damaging classes from which on the parents are taken as related.</summary>
+    public int RelatedParentsFrom { get; init; } = 10;
+
+    /// <summary>Usual number of rare homozygotes, against which an excess is counted.</summary>
+    public double UsualHomozygotes { get; init; } = 4;
+}

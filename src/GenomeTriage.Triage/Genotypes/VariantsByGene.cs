@@ -1,0 +1,48 @@
+using GenomeTriage.Annotation;
+using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Triage.Cases;
+using GenomeTriage.Triage.Families;
+using GenomeTriage.Triage.Genotypes.Background;
+using GenomeTriage.Triage.Genotypes.Inheritance;
+
+namespace GenomeTriage.Triage.Genotypes;
+
+/// <summary>Groups a case's variants by gene, each seen from that gene and with the calls of the family.</summary>
+internal static class VariantsByGene
+{
+    /// <summary>Lists in order of the variants, by gene index.</summary>
+    public static Dictionary<int, List<CarriedVariant>> Group(
+        IReadOnlyList<AnnotatedVariant> variants, SequencedFamily family, EvidenceSources without)
+    {
+        var byGene = new Dictionary<int, List<CarriedVariant>>();
+        foreach (var variant in variants)
+            foreach (var consequence in variant.Consequences)
+            {
+                if (consequence.GeneIndex < 0 || !Weighability.CanBeWeighed(consequence)) continue;
+                if (!byGene.TryGetValue(consequence.GeneIndex, out var list)) byGene.Add(consequence.GeneIndex, list = []);
+                list.Add(Carried(variant, consequence, family, without));
+            }
+
+        return byGene;
+    }
+
+    private static CarriedVariant Carried(
+        AnnotatedVariant variant, GeneConsequence consequence, SequencedFamily family, EvidenceSources without)
+    {
+        var call = variant.Calls.Span[family.Proband];
+        return new CarriedVariant
+        {
+            Annotated = variant,
+            Consequence = consequence,
+            Classes = ConsequenceClasses.Of(consequence),
+            Bin = FrequencyBins.Of(variant.Frequency),
+            Call = call,
+            Zygosity = SexChromosomes.ZygosityOf(variant.Variant, call, family.Sex),
+            Parents = new ParentalCalls(LikelihoodOf(variant, family.Father), LikelihoodOf(variant, family.Mother)),
+            CallConfidence = CallConfidence.Of(variant.Filter, call),
+        };
+    }
+
+    private static CopyLikelihood LikelihoodOf(AnnotatedVariant variant, FamilySample? parent) =>
+        parent is { } sample ? CopyLikelihood.Of(variant.Calls.Span[sample.Index]) : CopyLikelihood.Unknown;
+}

@@ -1,0 +1,97 @@
+using GenomeTriage.Annotation.Pipeline;
+using GenomeTriage.Genome.Families;
+using GenomeTriage.Genome.Positions;
+using GenomeTriage.Genome.Problems;
+using GenomeTriage.Triage.Cases;
+using GenomeTriage.Triage.Evidence;
+using GenomeTriage.Triage.Families;
+using GenomeTriage.Triage.Ledger;
+using GenomeTriage.Triage.Results;
+using GenomeTriage.Vcf.Reading;
+
+namespace GenomeTriage.Triage.Pipeline;
+
+/// <summary>Everything that one pass over a file gives.</summary>
+/// <param name="Evidence">What is kept for ranking.</param>
+/// <param name="Ledger">Where the rest went.</param>
+/// <param name="Input">What the file was found to be.</param>
+/// <param name="Notices">What was unusual.</param>
+internal sealed record VariantReadingResult(CaseEvidence Evidence, LossLedger Ledger, InputSummary Input, IReadOnlyList<Problem> Notices);
+
+/// <summary>Reads one file in one pass, asking its source for more only as fast as records are weighed.</summary>
+internal sealed class VariantReading(PipelineSources sources, TriageCase triageCase, TriageOptions options)
+{
+    private readonly List<Problem> _notices = [];
+    private VariantCollector? _collector;
+
+    /// <summary>Reads the file to its end.</summary>
+    /// <param name="vcf">The file.</param>
+    /// <param name="watch">Called after every record with the number of bytes taken in; <c>null</c> for nobody.</param>
+    /// <param name="cancellationToken">Stops between two records.</param>
+    /// <exception cref="InputException">The file cannot be used.</exception>
+    public async Task<VariantReadingResult> ReadAsync(VcfSource vcf, StreamWatch? watch, CancellationToken cancellationToken)
+    {
+        await using var bytes = new CountingStream(vcf.Open());
+        await using var reader = await VcfReader.OpenAsync(bytes, VcfReaderOptions.Default with { FileName = vcf.Name }, cancellationToken);
+        var assembly = AssemblyInference.Infer(reader.Header, triageCase.Assembly, vcf.Name);
+        var family = FamilyMatching.Match(reader.Header.Samples, triageCase, vcf.Name, _notices);
+        var ledger = new LedgerCounter(options.Trace is { } query ? new TraceRecorder(query) : null);
+        var annotator = new VariantAnnotator(sources.Annotation, reader.Header);
+        _collector = new VariantCollector(
+            annotator, sources.PlacementFrom(assembly.Assembly), sources.LinkedGenes(options), family, assembly.HasOldMitochondrion, ledger);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            _collector.Take(reader.Record);
+            watch?.AfterRecord(reader, bytes.Count, () => EvidenceOf(family));
+        }
+
+        _notices.AddRange(reader.Notices);
+        NoticeWhatIsUnusual(vcf.Name, family.Sex, reader.RecordCount, ledger);
+        return new VariantReadingResult(
+            EvidenceOf(family), ledger.ToLedger(), Summarise(vcf.Name, assembly, family, annotator, reader.RecordCount), _notices);
+    }
+
+    private CaseEvidence EvidenceOf(SequencedFamily family) => new()
+    {
+        Family = family.Sex == Sex.Unknown ? family with { Sex = _collector!.Sex.Shown } : family,
+        Variants = _collector!.Kept.InOrder(),
+        RareHomozygotes = _collector.RareHomozygotes,
+    };
+
+    private InputSummary Summarise(string name, InferredAssembly assembly, SequencedFamily family, VariantAnnotator annotator, long records) => new()
+    {
+        VcfName = name,
+        Assembly = assembly.Assembly,
+        AssemblySource = assembly.Source,
+        HasReference = sources.Annotation.Reference is not null,
+        Samples = family.Samples,
+        Records = records,
+        FrequencyFields = annotator.FrequencyFields,
+        AnnotationFields = annotator.AnnotationFields,
+        StatedSex = family.Sex,
+        UsedSex = family.Sex == Sex.Unknown ? _collector!.Sex.Shown : family.Sex,
+        ObservedTerms = triageCase.Picture.Observed.Count,
+        ExcludedTerms = triageCase.Picture.Excluded.Count,
+    };
+
+    private void NoticeWhatIsUnusual(string file, Sex stated, long records, LedgerCounter ledger)
+    {
+        NoticeCount(PipelineProblemCodes.UnknownContigs, file, ledger.Reading.RemovedFor(LedgerReasonCodes.UnknownContig));
+        NoticeCount(PipelineProblemCodes.OldMitochondrialReference, file, ledger.Reading.RemovedFor(LedgerReasonCodes.OldMitochondrialReference));
+        NoticeCount(PipelineProblemCodes.NotLifted, file, LedgerReasonCodes.LiftFailures.Sum(ledger.Lifting.RemovedFor));
+        NoticeCount(PipelineProblemCodes.StructuralNotWeighed, file, _collector!.StructuralAlleles);
+        if (records == 0) Notice(PipelineProblemCodes.NoRecords, ProblemSeverity.Notice, file, null);
+        else if (!_collector.HasGenotypes) Notice(PipelineProblemCodes.NoGenotypes, ProblemSeverity.Warning, file, null);
+        var shown = _collector.Sex.Shown;
+        if (stated != Sex.Unknown && shown != Sex.Unknown && stated != shown)
+            Notice(PipelineProblemCodes.SexDoesNotFit, ProblemSeverity.Warning, file, $"{shown}");
+    }
+
+    private void NoticeCount(string code, string file, long count)
+    {
+        if (count > 0) Notice(code, ProblemSeverity.Notice, file, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private void Notice(string code, ProblemSeverity severity, string file, string? found) =>
+        _notices.Add(new Problem(code, severity) { File = file, Found = found });
+}

@@ -1,0 +1,20 @@
+namespace GenomeTriage.Triage.Ranking;
+
+/// <summary>The ranking of one case: what each part says of each candidate, and the posterior.</summary>
+internal sealed class PosteriorTable
+{
+    /// <summary>Weighted phenotype part, natural logarithm, by candidate.</summary>
+    public required double[] Phenotype { get; init; }
+
+    /// <summary>Weighted genotype part, natural logarithm, by candidate; zeros without variants.</summary>
+    public required double[] Genotype { get; init; }
+
+    /// <summary>Logarithm of the prior weight, by candidate.</summary>
+    public required double[] LogPrior { get; init; }
+
+    /// <summary>Posterior, by candidate; with <see cref="None"/> they add up to 1.</summary>
+    public required double[] Posterior { get; init; }
+
+    /// <summary>Posterior of <em>none of these</em>.</summary>
+    public required double None { get; init; }
+}

@@ -1,0 +1,65 @@
+using GenomeTriage.Knowledge.Genes;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Scoring;
+using GenomeTriage.Triage.Genotypes;
+
+namespace GenomeTriage.Triage.Ranking;
+
+/// <summary>
+/// Puts the parts together: posterior ∝ prior × phenotype × genotype over all candidates and <em>none of these</em>.
+/// Made once a candidate set; thread-safe.
+/// </summary>
+internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, RankingParameters parameters)
+{
+    /// <summary>The candidates.</summary>
+    public CandidateSet Candidates { get; } = candidates;
+
+    /// <summary>Their genes and modes of inheritance.</summary>
+    public CandidateGenes Genes { get; } = new(candidates, genes);
+
+    /// <summary>The weights.</summary>
+    public RankingParameters Parameters { get; } = parameters;
+
+    /// <summary>Ranks one case.</summary>
+    /// <param name="phenotype">The phenotype scores; <c>null</c> to leave the clinical picture out.</param>
+    /// <param name="genotypes">What the variants say; <c>null</c> without variants.</param>
+    /// <param name="nonePrior">Prior of <em>none of these</em>, 0–1; <c>null</c> for the fitted one.</param>
+    public PosteriorTable Rank(PhenotypeScores? phenotype, GenotypeScores? genotypes, double? nonePrior)
+    {
+        var weight = genotypes is null ? Parameters.PhenotypeOnlyWeight : Parameters.PhenotypeWeight;
+        var picture = new double[Candidates.Count];
+        for (var i = 0; i < picture.Length; i++) picture[i] = phenotype is null ? 0 : weight * phenotype.Scores[i];
+        var genotype = new double[picture.Length];
+        if (genotypes is not null)
+            for (var i = 0; i < genotype.Length; i++) genotype[i] = Parameters.GenotypeWeight * LogRatioOf(i, genotypes);
+        var none = NoneScore(picture, phenotype?.ObservedTerms ?? 0, genotypes is not null, nonePrior);
+        return Normalise(picture, genotype, new double[picture.Length], none);
+    }
+
+    /// <summary>ln of the candidate's genotype likelihood ratio: the mean over its genes and modes; 0 where no gene is known.</summary>
+    public double LogRatioOf(int candidate, GenotypeScores genotypes)
+    {
+        var ways = Genes.Of(candidate);
+        if (ways.Length == 0) return 0;
+        var sum = 0.0;
+        foreach (var way in ways) sum += genotypes.RatioOf(way.Gene, way.Mode);
+        return Math.Log(sum / ways.Length);
+    }
+
+    private double NoneScore(double[] picture, int observedTerms, bool hasVariants, double? nonePrior)
+    {
+        var pictureLogMean = LogSum.Exp(picture) - Math.Log(picture.Length);
+        if (nonePrior is not { } prior)
+            return (hasVariants ? Parameters.None : Parameters.PhenotypeOnlyNone).Score(pictureLogMean, observedTerms);
+        return Math.Log(prior) - Math.Log(1 - prior) + pictureLogMean + Math.Log(picture.Length);
+    }
+
+    private static PosteriorTable Normalise(double[] picture, double[] genotype, double[] logPrior, double none)
+    {
+        var scores = new double[picture.Length];
+        for (var i = 0; i < scores.Length; i++) scores[i] = logPrior[i] + picture[i] + genotype[i];
+        var total = LogSum.Exp(LogSum.Exp(scores), none);
+        for (var i = 0; i < scores.Length; i++) scores[i] = Math.Exp(scores[i] - total);
+        return new PosteriorTable { Phenotype = picture, Genotype = genotype, LogPrior = logPrior, Posterior = scores, None = Math.Exp(none - total) };
+    }
+}

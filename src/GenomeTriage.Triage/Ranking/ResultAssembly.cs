@@ -1,0 +1,89 @@
+using GenomeTriage.Knowledge.Genes;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Scoring;
+using GenomeTriage.Triage.Explanation;
+using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Triage.Ranking;
+
+/// <summary>Turns posteriors into the ranked and explained list.</summary>
+internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, PosteriorTable table, PhenotypeScores? phenotype, GenotypeScores? genotypes, GenotypeParameters parameters)
+{
+    private readonly double _pictureLogMean = LogSum.Exp(table.Phenotype) - Math.Log(table.Phenotype.Length);
+    private readonly GenotypeReasons? _genotypeReasons =
+        genotypes is null ? null : new GenotypeReasons(genes, model.Genes, genotypes, parameters, model.Parameters.GenotypeWeight);
+
+    /// <summary>The first <paramref name="top"/> groups.</summary>
+    public IReadOnlyList<CandidateGroup> Groups(int top)
+    {
+        var order = Order();
+        var rankOf = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) rankOf[order[i]] = i + 1;
+        var sums = new double[model.Candidates.Groups.Count];
+        var best = new int[sums.Length];
+        for (var i = order.Length - 1; i >= 0; i--)
+        {
+            var group = model.Candidates.Groups.GroupOf(order[i]);
+            sums[group] += table.Posterior[order[i]];
+            best[group] = rankOf[order[i]];
+        }
+
+        return Enumerable.Range(0, sums.Length)
+            .OrderByDescending(group => sums[group]).ThenBy(group => best[group])
+            .Take(top)
+            .Select((group, i) => Group(i + 1, group, sums[group], rankOf))
+            .ToList();
+    }
+
+    private CandidateGroup Group(int rank, int group, double posterior, int[] rankOf)
+    {
+        var members = model.Candidates.Groups.MembersOf(group).ToArray()
+            .OrderBy(candidate => rankOf[candidate])
+            .Select(candidate => Explain(candidate, rankOf[candidate])).ToList();
+        return new CandidateGroup(rank, members[0].Name, posterior, members);
+    }
+
+    // Descending posterior; equal ones by their first code, which no other candidate has.
+    private int[] Order() => [.. Enumerable.Range(0, table.Posterior.Length)
+        .OrderByDescending(candidate => table.Posterior[candidate])
+        .ThenBy(candidate => model.Candidates[candidate].Codes[0])];
+
+    private Candidate Explain(int index, int rank)
+    {
+        var candidate = model.Candidates[index];
+        var picture = table.Phenotype[index] - _pictureLogMean;
+        var reasons = new List<Reason>();
+        if (phenotype is not null)
+            reasons.AddRange(PhenotypeReasons.Of(phenotype, index, PhenotypeWeight, picture));
+        if (_genotypeReasons is not null) reasons.AddRange(_genotypeReasons.Of(index, table.Genotype[index]));
+        return new Candidate
+        {
+            Rank = rank,
+            Index = index,
+            Diagnosis = candidate.Diagnosis,
+            Name = candidate.Name,
+            Codes = candidate.Codes,
+            Posterior = table.Posterior[index],
+            LogPrior = table.LogPrior[index],
+            PhenotypeLogLr = picture,
+            GenotypeLogLr = table.Genotype[index],
+            Genes = _genotypeReasons?.GenesOf(index) ?? Symbols(candidate),
+            For = Strongest(reasons.Where(reason => reason.LogLr >= 0)),
+            Against = Strongest(reasons.Where(reason => reason.LogLr < 0)),
+        };
+    }
+
+    private double PhenotypeWeight => genotypes is null ? model.Parameters.PhenotypeOnlyWeight : model.Parameters.PhenotypeWeight;
+
+    private List<GeneEvidence> Symbols(DiagnosisCandidate candidate) => candidate.Genes.Select(gene => new GeneEvidence
+    {
+        Symbol = genes[gene].Symbol,
+        HgncId = genes[gene].HgncId > 0 ? $"HGNC:{genes[gene].HgncId}" : null,
+        LogLr = 0,
+        Mode = InheritanceMode.Unknown,
+        Variants = [],
+    }).ToList();
+
+    private static List<Reason> Strongest(IEnumerable<Reason> reasons) => [.. reasons.OrderByDescending(reason => Math.Abs(reason.LogLr))];
+}

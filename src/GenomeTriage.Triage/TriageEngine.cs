@@ -1,0 +1,150 @@
+using GenomeTriage.Genome.Problems;
+using GenomeTriage.Genome.Variants;
+using GenomeTriage.Knowledge.Packs;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Scoring;
+using GenomeTriage.Triage.Cases;
+using GenomeTriage.Triage.Evidence;
+using GenomeTriage.Triage.Explanation;
+using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Ledger;
+using GenomeTriage.Triage.Pipeline;
+using GenomeTriage.Triage.Progress;
+using GenomeTriage.Triage.Ranking;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Triage;
+
+/// <summary>
+/// Ranks cases. Made once for a pack; any number of cases may run at once. The same case, options, pack and models give
+/// the same result, however the bytes come in.
+/// </summary>
+/// <example><code>
+/// using var pack = KnowledgePack.OpenDefault();
+/// var engine = TriageEngine.Create(pack);
+/// var result = await engine.RunAsync(triageCase, VcfSource.FromFile(path), new TriageOptions(), null, cancellationToken);
+/// </code></example>
+public sealed class TriageEngine
+{
+    private readonly EngineKnowledge _knowledge;
+
+    private TriageEngine(EngineKnowledge knowledge) => _knowledge = knowledge;
+
+    /// <summary>Makes an engine. Models are made when a case first needs them.</summary>
+    /// <param name="pack">The pack; it has to stay open as long as the engine is used.</param>
+    /// <param name="options">How it is set up.</param>
+    public static TriageEngine Create(KnowledgePack pack, TriageEngineOptions? options = null) =>
+        new(new EngineKnowledge(pack, options ?? new TriageEngineOptions()));
+
+    /// <summary>The diagnoses that compete in a scope.</summary>
+    public CandidateSet Candidates(CandidateScope scope) => _knowledge.Phenotype(scope).Candidates;
+
+    /// <summary>The model of the clinical picture in a scope.</summary>
+    public PhenotypeModel Phenotype(CandidateScope scope) => _knowledge.Phenotype(scope);
+
+    /// <summary>Makes the models of a scope now, so that the first case does not wait for them.</summary>
+    public void WarmUp(CandidateScope scope)
+    {
+        _ = _knowledge.Ranking(scope);
+        _ = _knowledge.Genotypes;
+        _ = _knowledge.Pipeline;
+    }
+
+    /// <summary>Ranks one case.</summary>
+    /// <param name="triageCase">The case.</param>
+    /// <param name="vcf">Its variants; <c>null</c> to rank by the clinical picture alone.</param>
+    /// <param name="options">How to rank.</param>
+    /// <param name="progress">Told of progress and provisional rankings while the variants stream; <c>null</c> for nobody.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <exception cref="InputException">The input cannot be used.</exception>
+    public async Task<TriageResult> RunAsync(
+        TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken)
+    {
+        var phenotype = Score(triageCase, options);
+        if (vcf is null) return Assemble(new RankedCase(triageCase, options, phenotype, null));
+        var watch = progress is null ? null : new StreamWatch(progress, evidence => Provisional(phenotype, evidence, options));
+        var reading = new VariantReading(_knowledge.Pipeline, triageCase, options);
+        return Assemble(new RankedCase(triageCase, options, phenotype, await reading.ReadAsync(vcf, watch, cancellationToken)));
+    }
+
+    /// <summary>
+    /// Ranks a case again from what was kept of its variants, with another clinical picture, other options, or without
+    /// variants that were struck out. The file is not read.
+    /// </summary>
+    /// <param name="triageCase">The case as it is now.</param>
+    /// <param name="previous">A result of the same case; its evidence, ledger and input summary carry over.</param>
+    /// <param name="options">How to rank; the panel is applied as it was when the file was read.</param>
+    /// <param name="struckOut">Variants to leave out, as on GRCh38.</param>
+    public TriageResult Rerank(TriageCase triageCase, TriageResult previous, TriageOptions options, IReadOnlySet<SmallVariant> struckOut)
+    {
+        var phenotype = Score(triageCase, options);
+        if (previous.Evidence is not { } evidence) return Assemble(new RankedCase(triageCase, options, phenotype, null));
+        var left = evidence with { Variants = evidence.Variants.Where(variant => !struckOut.Contains(variant.Variant)).ToList() };
+        return Assemble(new RankedCase(
+            triageCase, options, phenotype, new VariantReadingResult(left, previous.Ledger, previous.Input, previous.InputNotices)));
+    }
+
+    private PhenotypeScores Score(TriageCase triageCase, TriageOptions options) =>
+        _knowledge.Phenotype(options.Candidates).Score(triageCase.Picture);
+
+    private List<ProvisionalCandidate> Provisional(PhenotypeScores phenotype, CaseEvidence evidence, TriageOptions options)
+    {
+        const int shown = 5;
+        var model = _knowledge.Ranking(options.Candidates);
+        var table = model.Rank(Used(phenotype, options), _knowledge.Genotypes.Weigh(evidence, options.Without), options.NonePrior);
+        return Enumerable.Range(0, table.Posterior.Length)
+            .OrderByDescending(i => table.Posterior[i]).ThenBy(i => i).Take(shown)
+            .Select(i => new ProvisionalCandidate(model.Candidates[i].Codes[0], model.Candidates[i].Name, table.Posterior[i]))
+            .ToList();
+    }
+
+    private static PhenotypeScores? Used(PhenotypeScores phenotype, TriageOptions options) =>
+        options.Without.HasFlag(EvidenceSources.Phenotype) ? null : phenotype;
+
+    private TriageResult Assemble(RankedCase ranked)
+    {
+        var (options, reading) = (ranked.Options, ranked.Reading);
+        var model = _knowledge.Ranking(options.Candidates);
+        var usesVariants = reading is not null && !options.Without.HasFlag(EvidenceSources.Genotype);
+        var genotypes = usesVariants ? _knowledge.Genotypes.Weigh(reading!.Evidence, options.Without) : null;
+        var used = Used(ranked.Phenotype, options);
+        var table = model.Rank(used, genotypes, options.NonePrior);
+        var groups = new ResultAssembly(model, _knowledge.Genes, table, used, genotypes, GenotypeParameters.Reference).Groups(options.Top);
+        var provenance = _knowledge.Provenance(options.Candidates);
+        return new TriageResult
+        {
+            CaseId = ranked.Case.Id,
+            Mode = genotypes is null ? TriageMode.PhenotypeOnly : TriageMode.Full,
+            Groups = groups,
+            NoneOfThese = table.None,
+            Remainder = Math.Max(0, 1 - table.None - groups.Sum(group => group.Posterior)),
+            CandidateCount = model.Candidates.Count,
+            InputNotices = reading?.Notices ?? [],
+            Notices = [.. ranked.Case.Notices, .. ranked.Phenotype.Problems, .. reading?.Notices ?? []],
+            Ledger = reading?.Ledger ?? LossLedger.Empty,
+            Input = reading?.Input ?? PictureOnly(ranked.Case),
+            BlindSpots = reading is null
+                ? BlindSpots.OfPhenotypeOnly(ranked.Case, provenance)
+                : BlindSpots.Of(ranked.Case, options, reading.Evidence, reading.Input, reading.Ledger, provenance),
+            FirstAgainstSecond = FirstAgainstSecond(groups),
+            Provenance = provenance,
+            Evidence = reading?.Evidence,
+        };
+    }
+
+    private static IReadOnlyList<Reason> FirstAgainstSecond(IReadOnlyList<CandidateGroup> groups)
+    {
+        var best = groups.SelectMany(group => group.Members).OrderBy(member => member.Rank).Take(2).ToList();
+        return best.Count == 2 ? Separation.Of(best[0], best[1]) : [];
+    }
+
+    private static InputSummary PictureOnly(TriageCase triageCase) => new()
+    {
+        StatedSex = triageCase.Picture.Sex,
+        UsedSex = triageCase.Picture.Sex,
+        ObservedTerms = triageCase.Picture.Observed.Count,
+        ExcludedTerms = triageCase.Picture.Excluded.Count,
+    };
+
+    private sealed record RankedCase(TriageCase Case, TriageOptions Options, PhenotypeScores Phenotype, VariantReadingResult? Reading);
+}

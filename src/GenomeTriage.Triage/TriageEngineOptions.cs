@@ -1,0 +1,22 @@
+using GenomeTriage.Annotation.Frequencies;
+using GenomeTriage.Genome.Sequences;
+using GenomeTriage.Phenotype.Parameters;
+using GenomeTriage.Triage.Ranking;
+
+namespace GenomeTriage.Triage;
+
+/// <summary>How an engine is set up; the same for all its cases.</summary>
+public sealed record TriageEngineOptions
+{
+    /// <summary>The bases of GRCh38; <c>null</c> where the site gives none, so that amino-acid changes stay unknown.</summary>
+    public IReferenceSequence? Reference { get; init; }
+
+    /// <summary>The site's own frequency fields; they go before the names that are known.</summary>
+    public IReadOnlyList<FrequencyField> FrequencyFields { get; init; } = [];
+
+    /// <summary>Fitted numbers of the phenotype; those that come with the program where <c>null</c>.</summary>
+    public PhenotypeParameters? Phenotype { get; init; }
+
+    /// <summary>Fitted numbers of the ranking; those that come with the program where <c>null</c>.</summary>
+    public RankingParameters? Ranking { get; init; }
+}

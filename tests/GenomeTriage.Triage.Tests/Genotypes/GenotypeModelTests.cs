@@ -1,0 +1,130 @@
+using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.Frequencies;
+using GenomeTriage.Genome.Families;
+using GenomeTriage.Genome.Variants;
+using GenomeTriage.Triage.Cases;
+using GenomeTriage.Triage.Evidence;
+using GenomeTriage.Triage.Results;
+using GenomeTriage.Triage.Tests.Building;
+using static GenomeTriage.Triage.Tests.Building.TestCase;
+
+namespace GenomeTriage.Triage.Tests.Genotypes;
+
+/// <summary>The reference formulas, each value worked out by hand from the published numbers.</summary>
+public sealed class GenotypeModelTests
+{
+    // s = f · A / λ for missense absent from the population: f .62, A .80/.333, λ 200 · share.
+    private const double DominantMissense = .62 * (.80 / .333) / (200 * TestGenes.AaaShare);
+    private const double RecessiveMissense = .459 * (.43 / .333) / (200 * TestGenes.AaaShare);
+
+    [Fact]
+    public void Dominant_AbsentMissense_FollowsFormula() =>
+        Near(.05 + .95 * DominantMissense, Ratio(Singleton(Sex.Female, Missense(Het)), InheritanceMode.AutosomalDominant));
+
+    [Fact]
+    public void Dominant_NothingFound_IsUnseenShare() =>
+        Near(.05, Ratio(Singleton(Sex.Female), InheritanceMode.AutosomalDominant));
+
+    [Fact]
+    public void Dominant_Homozygote_CountsOneInAHundred() =>
+        Near(.05 + .95 * .01 * .62 * (.80 / .333) / (2.6 * .1), Ratio(Singleton(Sex.Female, Missense(Hom)), InheritanceMode.AutosomalDominant));
+
+    [Theory]
+    [InlineData(5e-6, .10 / .222)]
+    [InlineData(5e-5, .06 / .222)]
+    [InlineData(5e-4, .03 / .222)]
+    [InlineData(5e-3, .01 / .30)]
+    public void Dominant_Frequency_ScalesByBin(double frequency, double factor)
+    {
+        var evidence = Singleton(Sex.Female, Variant(TestGenes.Aaa, SoTerm.Missense, frequency, Het));
+        Near(.05 + .95 * .62 * factor / 20, Ratio(evidence, InheritanceMode.AutosomalDominant));
+    }
+
+    [Fact]
+    public void Recessive_OneHit_IsHiddenShare() =>
+        Near(.05 + .04 * RecessiveMissense, Ratio(Singleton(Sex.Female, Missense(Het)), InheritanceMode.AutosomalRecessive));
+
+    [Fact]
+    public void Recessive_Homozygote_FollowsFormula() =>
+        Near(.05 + .91 * .55 * .459 * (.43 / .333) / .26, Ratio(Singleton(Sex.Female, Missense(Hom)), InheritanceMode.AutosomalRecessive));
+
+    [Fact]
+    public void Recessive_PairOfUnknownPhase_FollowsFormula()
+    {
+        var evidence = Singleton(Sex.Female, Missense(Het), Missense(Het).At(50_000_500));
+        var expected = .05 + .04 * 2 * RecessiveMissense + .91 * .45 * 2 * RecessiveMissense * RecessiveMissense / 2.3;
+        Near(expected, Ratio(evidence, InheritanceMode.AutosomalRecessive), .02);
+    }
+
+    [Fact]
+    public void Recessive_ManyHomozygotes_WeighLess()
+    {
+        var evidence = Singleton(Sex.Female, Missense(Hom)) with { RareHomozygotes = 19 };
+        Near(.05 + .91 * .55 * .459 * (.43 / .333) / (.26 * 5), Ratio(evidence, InheritanceMode.AutosomalRecessive));
+    }
+
+    [Fact]
+    public void XLinked_Hemizygote_HasHalfTheBackground()
+    {
+        var evidence = Singleton(Sex.Male, Variant(TestGenes.Xxx, SoTerm.Missense, null, Hemi));
+        var s = .45 * (.80 / .333) / (200 * TestGenes.XxxShare / 2);
+        Near((.05 + .95 * s) * 1.8, Ratio(evidence, InheritanceMode.XLinkedRecessive, TestGenes.Xxx));
+        Near(.05 + .95 * s, Ratio(evidence, InheritanceMode.XLinkedDominant, TestGenes.Xxx));
+    }
+
+    [Fact]
+    public void XLinkedRecessive_Woman_IsDiscounted()
+    {
+        var evidence = Singleton(Sex.Female, Variant(TestGenes.Xxx, SoTerm.Missense, null, Het));
+        var s = .45 * (.80 / .333) / (200 * TestGenes.XxxShare);
+        Near((.5 + .5 * .35 * s) * .2, Ratio(evidence, InheritanceMode.XLinkedRecessive, TestGenes.Xxx));
+    }
+
+    [Fact]
+    public void XLinked_SexUnknown_IsMeanOfBoth()
+    {
+        var variant = Variant(TestGenes.Xxx, SoTerm.Missense, null, Hemi);
+        var male = Ratio(Singleton(Sex.Male, variant), InheritanceMode.XLinkedRecessive, TestGenes.Xxx);
+        var female = Ratio(Singleton(Sex.Female, variant), InheritanceMode.XLinkedRecessive, TestGenes.Xxx);
+        Near((male + female) / 2, Ratio(Singleton(Sex.Unknown, variant), InheritanceMode.XLinkedRecessive, TestGenes.Xxx));
+    }
+
+    [Fact]
+    public void Weigh_WithoutFrequency_LeavesBinsOut() =>
+        Near(
+            .05 + .95 * .62 / 20,
+            Ratio(Singleton(Sex.Female, Missense(Het)), InheritanceMode.AutosomalDominant, without: EvidenceSources.Frequency));
+
+    [Fact]
+    public void Weigh_FrequencyUnknown_CountsAgainstAllVariants()
+    {
+        var variant = Missense(Het) with { Frequency = AlleleFrequency.NoSource };
+        Near(.05 + .95 * .62 / (6000 * .1), Ratio(Singleton(Sex.Female, variant), InheritanceMode.AutosomalDominant));
+    }
+
+    [Fact]
+    public void Weigh_CodingChangeOfUnknownEffect_IsSumOverWhatItMayBe()
+    {
+        var variant = Variant(TestGenes.Aaa, SoTerm.CodingSequenceVariant, null, Het);
+        var unknown = variant with { Consequences = [variant.Consequences[0] with { ProteinChange = ProteinChangeState.Unknown }] };
+        var s = (.62 + .265 + .001) * (.80 / .333) / ((200 + 140 + 15.2) * .1);
+        Near(.05 + .95 * s, Ratio(Singleton(Sex.Female, unknown), InheritanceMode.AutosomalDominant));
+    }
+
+    [Fact]
+    public void Weigh_ReferenceCall_RaisesNothing()
+    {
+        var mother = Missense(Het, Ref, SampleCall.NoCall);
+        var duo = Trio(Sex.Female, AffectedStatus.Unaffected, AffectedStatus.Unaffected, mother);
+        Assert.True(Ratio(duo, InheritanceMode.AutosomalRecessive) <= Ratio(Singleton(Sex.Female, Missense(Het)), InheritanceMode.AutosomalRecessive));
+    }
+
+    internal static double Ratio(
+        CaseEvidence evidence, InheritanceMode mode, int gene = TestGenes.Aaa, EvidenceSources without = EvidenceSources.None) =>
+        TestGenes.Model().Weigh(evidence, without).RatioOf(gene, mode);
+
+    internal static Annotation.AnnotatedVariant Missense(params SampleCall[] calls) => Variant(TestGenes.Aaa, SoTerm.Missense, null, calls);
+
+    internal static void Near(double expected, double actual, double relative = 1e-6) =>
+        Assert.True(Math.Abs(expected - actual) <= relative * Math.Abs(expected), $"expected {expected}, got {actual}");
+}
