@@ -1,4 +1,5 @@
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.Hgvs;
 using GenomeTriage.Annotation.Transcripts;
 
 namespace GenomeTriage.Annotation.Effects;
@@ -23,6 +24,19 @@ public sealed class EffectPredictor(TranscriptSequences? sequences)
         return effect.Terms.IsEmpty || (!transcript.IsCoding && !effect.Terms.Contains(SoTerm.NonCodingTranscriptExon))
             ? effect with { Terms = effect.Terms | InIntron(transcript) }
             : effect;
+    }
+
+    /// <summary>
+    /// The predicted change of the protein in HGVS; <c>null</c> where no coding base is touched, or where it cannot be told
+    /// (no reference, bases across a splice site).
+    /// </summary>
+    public string? NameProtein(AlleleEdit edit, TranscriptMap transcript, TranscriptEffect effect)
+    {
+        if (sequences is null || effect.ProteinChange != ProteinChangeState.Known) return null;
+        if (!ExonicEdit.TryMap(edit, transcript, out var exonic) || !CodingEdit.TryMap(exonic, transcript, out var coding)) return null;
+        var bases = sequences.Of(transcript);
+        if (bases.IsEmpty) return null;
+        return HgvsProtein.Of(new CodingWindow(coding, bases, TranscriptSequences.CodeOf(transcript)), effect.Terms.Contains(SoTerm.StartLost));
     }
 
     private static bool IsOutside(AlleleEdit edit, TranscriptMap transcript, out bool isBefore)

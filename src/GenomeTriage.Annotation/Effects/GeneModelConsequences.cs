@@ -68,6 +68,7 @@ public sealed class GeneModelConsequences(GeneModel model, IReferenceSequence? r
         TranscriptId = transcript.Transcript.Id,
         Terms = effect.Terms,
         HgvsC = HgvsDna.Coding(edit, replaced, transcript, reference),
+        HgvsP = _predictor.NameProtein(edit, transcript, effect),
         HgvsG = HgvsDna.Genomic(edit, replaced, transcript.Transcript.ContigName, contig == Contig.MT, reference),
         Source = ConsequenceSource.GeneModel,
         ProteinChange = effect.ProteinChange,

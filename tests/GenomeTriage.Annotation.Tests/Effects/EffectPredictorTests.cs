@@ -38,6 +38,7 @@ public sealed class EffectPredictorTests
         { 23, "AA", "GG", "missense_variant&splice_region_variant", "splice_region_variant&coding_sequence_variant" },
         { 25, "ACGT", "A", "splice_donor_variant&coding_sequence_variant", null },
         { 13, "CATG", "C", "start_lost", null },
+        { 65, "TA", "T", "frameshift_variant&stop_lost", "frameshift_variant" },
         { 16, "G", "GC", "frameshift_variant", null },
     };
 

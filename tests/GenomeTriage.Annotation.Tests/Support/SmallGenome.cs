@@ -23,7 +23,7 @@ internal static class SmallGenome
     private const string Before = "CCCCCTCCCC";
     private const string Exon1 = "GGCC" + "ATGGCTTGGAAAC";
     private const string Intron = "GTAAGTCCATCATCATCTTTTTTTTTTCAG";
-    private const string Exon2 = "AAGATCTGTAA" + "CCTGCACCGTCCGTGCACC";
+    private const string Exon2 = "AAGATCTGTAA" + "CCTAATTAGCTGACCGTCC";
 
     public const string Forward = Before + Exon1 + Intron + Exon2;
 
