@@ -17,6 +17,9 @@ public readonly record struct AlleleEdit(int Start, int End, string Inserted)
     /// <summary>Bases are taken out and none put in.</summary>
     public bool IsDeletion => Inserted.Length == 0 && Start < End;
 
+    /// <summary>Nothing changes: the alternate is the reference.</summary>
+    public bool IsNothing => IsInsertion && Inserted.Length == 0;
+
     /// <summary>Change of length in bases.</summary>
     public int LengthChange => Inserted.Length - DeletedLength;
 

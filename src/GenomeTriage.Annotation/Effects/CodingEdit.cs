@@ -9,8 +9,9 @@ namespace GenomeTriage.Annotation.Effects;
 /// <param name="Length">Number of coding bases from the first whole codon, the stop codon with them.</param>
 /// <param name="Origin">Transcript offset of the first base of the first whole codon.</param>
 /// <param name="TouchesIntron">Intronic bases are taken out as well, so that the spliced product is not known.</param>
-/// <param name="HasStart">The first whole codon is the start codon.</param>
-internal readonly record struct CodingEdit(int Start, int End, string Inserted, int Length, int Origin, bool TouchesIntron, bool HasStart)
+/// <param name="HasStart">The coding sequence begins with a whole codon.</param>
+/// <param name="IsComplete">The gene model vouches for both ends of the coding sequence (MANE).</param>
+internal readonly record struct CodingEdit(int Start, int End, string Inserted, int Length, int Origin, bool TouchesIntron, bool HasStart, bool IsComplete)
 {
     internal int LengthChange => Inserted.Length - (End - Start);
 
@@ -28,7 +29,7 @@ internal readonly record struct CodingEdit(int Start, int End, string Inserted, 
     internal static bool TryMap(ExonicEdit edit, TranscriptMap transcript, out CodingEdit coding)
     {
         var origin = transcript.CodingStart + transcript.Phase;
-        coding = new CodingEdit(edit.Start - origin, edit.End - origin, edit.Inserted, transcript.CodingEnd - origin, origin, edit.TouchesIntron, transcript.Phase == 0);
+        coding = new CodingEdit(edit.Start - origin, edit.End - origin, edit.Inserted, transcript.CodingEnd - origin, origin, edit.TouchesIntron, transcript.Phase == 0, transcript.IsMane);
         return edit.IsInsertion
             ? edit.Start > transcript.CodingStart && edit.Start < transcript.CodingEnd
             : edit.Start < transcript.CodingEnd && edit.End > transcript.CodingStart;

@@ -10,13 +10,15 @@ internal static class CodingEffects
     internal static CodingChange Of(CodingEdit edit, ReadOnlySpan<byte> transcript, GeneticCode code)
     {
         if (edit.TouchesIntron) return AcrossSpliceSite(edit);
-        if (edit.Start < 0 && !edit.HasStart) return new(SoTerm.CodingSequenceVariant, Unknown);
         var window = new CodingWindow(edit, transcript, code);
-        if (edit.TouchesStart)
+        if (edit.TouchesStart && (edit.IsComplete || window.BeginsWithStart))
         {
+            if (window.MovesStart()) return new(SoTerm.StartRetained, Known);
             if (!window.KeepsStart()) return new(SoTerm.StartLost, Known);
-            if (edit.Start < 0 || edit.LengthChange == 0 && edit.End <= 3) return new(SoTerm.StartRetained, Known);
+            if (edit.LengthChange == 0 && edit.End <= 3) return new(SoTerm.StartRetained, Known);
         }
+
+        if (edit.Start < 0) return new(SoTerm.CodingSequenceVariant, Unknown);
 
         if (edit.TouchesLastCodon) return AtLastCodon(window);
         return edit.KeepsFrame ? InFrame(window) : new(OutOfFrame(window), Known);
@@ -37,14 +39,17 @@ internal static class CodingEffects
         ReadOnlySpan<byte> after = window.After;
         var stop = after.IndexOf(GeneticCode.Stop);
         var isNewStop = stop >= 0 && before.IndexOf(GeneticCode.Stop) < 0;
-        if (isNewStop) return new(window.Edit.IsInsertion && stop > 0 ? SoTermSet.Of(SoTerm.StopGained) | SoTerm.InframeInsertion : SoTerm.StopGained, Known);
-        return new(window.Edit.LengthChange switch
+        var change = OfLength(window.Edit, before, after);
+        return new(isNewStop ? change.Class is ConsequenceClass.InFrame ? SoTermSet.Of(SoTerm.StopGained) | change : SoTerm.StopGained : change, Known);
+    }
+
+    private static SoTerm OfLength(CodingEdit edit, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        edit.LengthChange switch
         {
             0 => before.SequenceEqual(after) ? SoTerm.Synonymous : SoTerm.Missense,
             > 0 => after.StartsWith(before) || after.EndsWith(before) ? SoTerm.InframeInsertion : SoTerm.ProteinAltering,
-            < 0 => window.Edit.Inserted.Length == 0 || before.StartsWith(after) || before.EndsWith(after) ? SoTerm.InframeDeletion : SoTerm.ProteinAltering,
-        }, Known);
-    }
+            < 0 => edit.Inserted.Length == 0 || before.StartsWith(after) || before.EndsWith(after) ? SoTerm.InframeDeletion : SoTerm.ProteinAltering,
+        };
 
     private static SoTermSet OutOfFrame(CodingWindow window)
     {

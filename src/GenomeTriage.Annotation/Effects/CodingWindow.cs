@@ -48,12 +48,19 @@ internal readonly ref struct CodingWindow
     /// <summary>Whether the last whole codon of the coding sequence is a stop.</summary>
     internal bool EndsInStop => Edit.Length >= 3 && Edit.Length % 3 == 0 && AminoAcidAt(Edit.Length / 3 - 1) == GeneticCode.Stop;
 
-    /// <summary>Whether a start codon stands where translation began, or directly before the first coding base that is left.</summary>
-    internal bool KeepsStart()
-    {
-        var altered = Edit.Start >= 0 ? StartOfAltered(0) : Edit.End <= 3 ? StartOfAltered(Edit.Start + Edit.Inserted.Length - Edit.End) : default;
-        return altered is [_, _, _] && (_code.IsStart(altered) || altered.AsSpan().SequenceEqual(Coding(0, 3)));
-    }
+    /// <summary>Whether the first three coding bases are still a start codon.</summary>
+    internal bool KeepsStart() => Edit.Start >= 0 && IsStart(StartOfAltered(0));
+
+    /// <summary>
+    /// Whether a start codon stands directly before the first codon that is left, so that the same protein is made: a base
+    /// taken out of a run that reaches beyond the start, for one.
+    /// </summary>
+    internal bool MovesStart() => Edit.End <= 3 && Edit.LengthChange != 0 && IsStart(StartOfAltered(Edit.LengthChange));
+
+    /// <summary>Whether the first whole codon is one that translation starts at.</summary>
+    internal bool BeginsWithStart => Edit.Length >= 3 && _code.IsStart(Coding(0, 3));
+
+    private bool IsStart(ReadOnlySpan<byte> codon) => codon.Length == 3 && (_code.IsStart(codon) || codon.SequenceEqual(Coding(0, 3)));
 
     // Three bases of the edited transcript at an offset from the first coding base, which is negative in the region before.
     private byte[] StartOfAltered(int offset)

@@ -19,6 +19,12 @@ public sealed class EffectPredictor(TranscriptSequences? sequences)
             return TranscriptEffect.Outside(isBefore == transcript.IsForward ? SoTerm.UpstreamGene : SoTerm.DownstreamGene);
         if (edit.IsDeletion && edit.Start <= transcript.Span.Start && edit.End >= transcript.Span.End)
             return TranscriptEffect.Outside(SoTerm.TranscriptAblation);
+        var effect = Inside(edit, transcript);
+        return transcript.IsNonsenseMediatedDecay ? effect with { Terms = effect.Terms | SoTerm.NmdTranscriptVariant } : effect;
+    }
+
+    private TranscriptEffect Inside(AlleleEdit edit, TranscriptMap transcript)
+    {
         var effect = new TranscriptEffect(SpliceTerms(edit, transcript), ProteinChangeState.NotApplicable, 0);
         if (ExonicEdit.TryMap(edit, transcript, out var exonic)) effect = WithExons(effect, exonic, transcript);
         return effect.Terms.IsEmpty || (!transcript.IsCoding && !effect.Terms.Contains(SoTerm.NonCodingTranscriptExon))

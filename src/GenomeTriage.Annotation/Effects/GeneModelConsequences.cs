@@ -24,6 +24,7 @@ public sealed class GeneModelConsequences(GeneModel model, IReferenceSequence? r
     {
         if (variant.IsSymbolic || model.On(variant.Contig) is not { } index) return [];
         var edit = AlleleEdit.Of(variant);
+        if (edit.IsNothing) return [];
         _best.Clear();
         foreach (var transcript in index.Overlapping(edit.Start, edit.End))
         {
@@ -73,6 +74,6 @@ public sealed class GeneModelConsequences(GeneModel model, IReferenceSequence? r
         Source = ConsequenceSource.GeneModel,
         ProteinChange = effect.ProteinChange,
         CodingPosition = effect.CodingPosition > 0 ? effect.CodingPosition : null,
-        IsMane = transcript.Transcript.IsManeSelect || transcript.Transcript.RefSeqId is not null,
+        IsMane = transcript.IsMane,
     };
 }

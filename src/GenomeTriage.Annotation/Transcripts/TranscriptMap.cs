@@ -57,6 +57,12 @@ public sealed class TranscriptMap
     /// <summary>Whether it codes for a protein.</summary>
     public bool IsCoding => CodingEnd > CodingStart;
 
+    /// <summary>Whether it is a MANE transcript, Select or Plus Clinical: complete, and the same in Ensembl and RefSeq.</summary>
+    public bool IsMane => Transcript.IsManeSelect || Transcript.RefSeqId is not null;
+
+    /// <summary>Whether the gene model marks it as a target of nonsense-mediated decay.</summary>
+    public bool IsNonsenseMediatedDecay => Transcript.Biotype is "nonsense_mediated_decay" or "NMD";
+
     /// <summary>Coding bases missing before the first whole codon, for a transcript whose beginning is not known.</summary>
     public int Phase => Transcript.Phase;
 

@@ -34,7 +34,7 @@ public sealed class EffectPredictorTests
         { 18, "CT", "C", "frameshift_variant", null },
         { 19, "TTGG", "T", "inframe_deletion", null },
         { 22, "G", "GTGG", "inframe_insertion", null },
-        { 22, "G", "GTAA", "stop_gained", "inframe_insertion" },
+        { 22, "G", "GTAA", "stop_gained&inframe_insertion", "inframe_insertion" },
         { 23, "AA", "GG", "missense_variant&splice_region_variant", "splice_region_variant&coding_sequence_variant" },
         { 25, "ACGT", "A", "splice_donor_variant&coding_sequence_variant", null },
         { 13, "CATG", "C", "start_lost", null },

@@ -19,7 +19,7 @@ internal readonly ref struct GffLine
     internal ReadOnlySpan<char> Sequence { get; }
     internal ReadOnlySpan<char> Type { get; }
 
-    /// <summary>0-based and half-open.</summary>
+    /// <summary>0-based and half-open; meant only where <see cref="IsPart"/>, since whole chromosomes are written with any numbers.</summary>
     internal GenomicInterval Interval { get; }
 
     /// <summary><c>+</c>, <c>-</c>, or another letter where it has none.</summary>
@@ -28,11 +28,17 @@ internal readonly ref struct GffLine
     /// <summary>Bases to skip to the next whole codon; 0 where not given.</summary>
     internal int Phase { get; }
 
+    /// <summary>Whether a feature is a part of a transcript.</summary>
+    internal static bool IsPart(ReadOnlySpan<char> type) =>
+        type is "exon" or "CDS" or "five_prime_UTR" or "three_prime_UTR" or "UTR" or "stop_codon";
+
     internal static GffLine Parse(ReadOnlySpan<char> text, string? file, long line)
     {
-        Span<Range> columns = stackalloc Range[10];
+        // Tabs inside the attributes, which some writers leave, belong to the last column.
+        Span<Range> columns = stackalloc Range[9];
         if (text.Split(columns, '\t') != 9) throw Fail(GffProblemCodes.GffColumnCount, null, text, file, line);
-        if (!TryNumber(text[columns[3]], out var start) || !TryNumber(text[columns[4]], out var end) || start < 1 || end < start)
+        var isPlaced = TryNumber(text[columns[3]], out var start) & TryNumber(text[columns[4]], out var end) && start >= 1 && end >= start;
+        if (!isPlaced && IsPart(text[columns[2]]))
             throw Fail(GffProblemCodes.GffCoordinates, "start/end", $"{text[columns[3]]}–{text[columns[4]]}", file, line);
         var strand = text[columns[6]] is [var letter] ? letter : '.';
         var phase = text[columns[7]] is [>= '0' and <= '2' and var digit] ? digit - '0' : 0;

@@ -46,7 +46,7 @@ public sealed class GffReader
     private void Take(GffLine line, long number)
     {
         var id = line.Attribute("ID");
-        if (line.Type is "exon" or "CDS" or "five_prime_UTR" or "three_prime_UTR" or "UTR" or "stop_codon")
+        if (GffLine.IsPart(line.Type))
             AddPart(line);
         else if (id is not null && (line.Type.EndsWith("gene") || line.Attribute("Parent") is null))
             _genes.TryAdd(id, new GffGene(PlainId(line.Attribute("gene_id") ?? id), line.Attribute("gene_name") ?? line.Attribute("Name") ?? line.Attribute("gene"), line.Attribute("biotype") ?? line.Attribute("gene_type") ?? line.Attribute("gene_biotype")));
