@@ -30,6 +30,9 @@ public sealed record AnnotatedVariant
     /// <summary>The lab's own collection, where the file tells of it.</summary>
     public LocalFrequency? Local { get; init; }
 
+    /// <summary>What ClinVar says of the allele.</summary>
+    public ClinVarEvidence ClinVar { get; init; }
+
     /// <summary>What the file's predictors say; <c>null</c> where it has none for this allele.</summary>
     public PredictorScores? Scores { get; init; }
 

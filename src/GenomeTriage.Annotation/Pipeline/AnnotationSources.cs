@@ -2,6 +2,7 @@ using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Genes;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Sequences;
+using GenomeTriage.Knowledge.ClinVar;
 
 namespace GenomeTriage.Annotation.Pipeline;
 
@@ -16,6 +17,9 @@ public sealed record AnnotationSources
 
     /// <summary>The GRCh38 reference; <c>null</c> where the site gives none, so that amino-acid changes stay unknown.</summary>
     public IReferenceSequence? Reference { get; init; }
+
+    /// <summary>ClinVar on GRCh38; <c>null</c> where it is not to be used.</summary>
+    public ClinVarTable? ClinVar { get; init; }
 
     /// <summary>Frequency fields of the site itself, from its mapping file; they go before the known names.</summary>
     public IReadOnlyList<FrequencyField> FrequencyFields { get; init; } = [];

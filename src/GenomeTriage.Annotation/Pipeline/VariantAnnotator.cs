@@ -81,6 +81,7 @@ public sealed class VariantAnnotator
             Line = _record.LineNumber,
             Consequences = _written.TryRead(_record, allele.Alternate, _slots, info, out var written) ? written : _model.Of(allele.Variant),
             Frequency = _frequencies.Population(tally),
+            ClinVar = ClinVarEvidence.Of(allele.Variant, _sources.ClinVar),
             Local = tally.Local(),
             Scores = _scores.Read(_slots, info, allele.Alternate, _record.Alternates.Count, csq, _written.CsqEntries(_record, allele.Alternate, csq, int.MaxValue)),
             Calls = allele.Calls,
