@@ -59,4 +59,22 @@ public static class BuildNoteCodes
 
     /// <summary>A row gives no code of a disease, or one that no source of names knows; it is kept without a link.</summary>
     public const string DiseaseWithoutCode = nameof(DiseaseWithoutCode);
+
+    /// <summary>Two entries are said to mean the same, but one of them has another partner already; they stay two diagnoses.</summary>
+    public const string ExactMatchRefused = nameof(ExactMatchRefused);
+
+    /// <summary>A network of the constructed table is not in the list of networks; it is left out.</summary>
+    public const string NetworkUnknown = nameof(NetworkUnknown);
+
+    /// <summary>A prevalence of a country's extract is not in the table of the world; it is added.</summary>
+    public const string PrevalenceAdded = nameof(PrevalenceAdded);
+
+    /// <summary>A code of ICD-11's chapter X extends others and is no diagnosis; it is left out.</summary>
+    public const string ExtensionCode = nameof(ExtensionCode);
+
+    /// <summary>A designation is withdrawn or empty; it is left out.</summary>
+    public const string DesignationNotInForce = nameof(DesignationNotInForce);
+
+    /// <summary>Two tables of Orphanet give an entry different onset or inheritance; that of the nomenclature is kept.</summary>
+    public const string NaturalHistoryDiffers = nameof(NaturalHistoryDiffers);
 }

@@ -46,17 +46,7 @@ internal sealed class DiseaseAssembly(HpoOntology ontology, BuildReport report)
         if (row is { Aspect: AnnotationAspect.Inheritance, IsNegated: false }) draft.Inheritance |= Mode(term);
     }
 
-    private int? IndexOf(HpoTermId id)
-    {
-        if (!ontology.TryFind(id, out var lookup))
-        {
-            report.Add(Source, BuildNoteCodes.TermUnknown, id.ToString());
-            return null;
-        }
-
-        if (lookup.IsReplaced) report.Add(Source, BuildNoteCodes.TermReplaced, $"{id} → {ontology.IdOf(lookup.Index)}");
-        return lookup.Index;
-    }
+    private int? IndexOf(HpoTermId id) => TermLookup.Find(report, Source, ontology, id);
 
     private InheritanceModes Mode(int term)
     {

@@ -34,21 +34,9 @@ internal static class GeneTables
         Confidence = row.Confidence,
         Requirement = row.Requirement,
         Consequence = row.Consequence,
-        Terms = [.. row.Terms.Select(id => Term(context, ontology, id)).OfType<int>().Distinct()],
+        Terms = [.. row.Terms.Select(id => TermLookup.Find(context.Report, SourceCatalog.Ddg2p.Key, ontology, id)).OfType<int>().Distinct()],
         PubMed = row.PubMed,
     };
-
-    private static int? Term(BuildContext context, HpoOntology ontology, HpoTermId id)
-    {
-        if (!ontology.TryFind(id, out var lookup))
-        {
-            context.Report.Add(SourceCatalog.Ddg2p.Key, BuildNoteCodes.TermUnknown, id.ToString());
-            return null;
-        }
-
-        if (lookup.IsReplaced) context.Report.Add(SourceCatalog.Ddg2p.Key, BuildNoteCodes.TermReplaced, $"{id} → {ontology.IdOf(lookup.Index)}");
-        return lookup.Index;
-    }
 
     private static DosageRegion Region(BuildContext context, LiftoverChain chain, ClinGenRegion row)
     {

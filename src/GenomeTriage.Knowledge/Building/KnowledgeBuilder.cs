@@ -21,6 +21,8 @@ public static class KnowledgeBuilder
         var ontology = OntologyStep.Run(context);
         var orphanet = OrphanetStep.Run(context);
         var diseases = DiseaseStep.Run(context, ontology, orphanet.Catalog);
+        SignStep.Run(context, ontology);
+        DiagnosisStep.Run(context, diseases, orphanet.Catalog, orphanet.Relations);
         var chain = LiftoverStep.Run(context);
         var genes = GeneStep.Run(context, ontology, diseases, chain);
         VariantStep.Run(context, genes, chain);

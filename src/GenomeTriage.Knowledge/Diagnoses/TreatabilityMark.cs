@@ -11,5 +11,5 @@ public readonly record struct TreatabilityMark(string Substance, string TradeNam
 
 /// <summary>An entry of the Swedish newborn-screening programme, compiled and to be confirmed by a clinician.</summary>
 /// <param name="Abbreviation">The programme's short name, <c>PKU</c>.</param>
-/// <param name="Disease">The disease as the list names it.</param>
+/// <param name="Disease">The disease as the list names it; the diagnosis is that disease, a subtype of it, or one of the group.</param>
 public sealed record NewbornScreeningEntry(string Abbreviation, string Disease);

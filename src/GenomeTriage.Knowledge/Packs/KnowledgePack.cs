@@ -1,6 +1,7 @@
 using GenomeTriage.Genome.Liftover;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Knowledge.ClinVar;
+using GenomeTriage.Knowledge.Diagnoses;
 using GenomeTriage.Knowledge.Diseases;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Knowledge.Mito;
@@ -24,6 +25,9 @@ public sealed class KnowledgePack : IDisposable
     private readonly Lazy<DiseaseCatalog> _diseases;
     private readonly Lazy<OrphanetCatalog> _orphanet;
     private readonly Lazy<OrphaOmimRelations> _orphaOmim;
+    private readonly Lazy<OrphanetSigns> _signs;
+    private readonly Lazy<DiagnosisCatalog> _diagnoses;
+    private readonly Lazy<IReadOnlyList<ReferenceNetwork>> _networks;
     private readonly Lazy<GeneCatalog> _genes;
     private readonly Lazy<GeneDiseaseLinks> _links;
     private readonly Lazy<IReadOnlyList<Ddg2pEntry>> _ddg2p;
@@ -42,6 +46,9 @@ public sealed class KnowledgePack : IDisposable
         _diseases = Part(DiseaseSection.Read);
         _orphanet = Part(OrphanetSection.Read);
         _orphaOmim = Part(OrphanetSection.ReadRelations);
+        _signs = Part(OrphanetSection.ReadSigns);
+        _diagnoses = Part(DiagnosisSection.Read);
+        _networks = Part(DiagnosisSection.ReadNetworks);
         _genes = Part(GeneSection.Read);
         _links = Part(GeneSection.ReadLinks);
         _ddg2p = Part(GeneTablesSection.ReadDdg2p);
@@ -79,6 +86,15 @@ public sealed class KnowledgePack : IDisposable
 
     /// <summary>Orphanet's alignment with OMIM.</summary>
     public OrphaOmimRelations OrphaOmim => _orphaOmim.Value;
+
+    /// <summary>Orphanet's own table of signs, apart from the rows of HPOA.</summary>
+    public OrphanetSigns OrphanetSigns => _signs.Value;
+
+    /// <summary>The diagnoses: entries that mean exactly the same are one.</summary>
+    public DiagnosisCatalog Diagnoses => _diagnoses.Value;
+
+    /// <summary>The European Reference Networks and programmes for undiagnosed patients.</summary>
+    public IReadOnlyList<ReferenceNetwork> Networks => _networks.Value;
 
     /// <summary>The genes.</summary>
     public GeneCatalog Genes => _genes.Value;

@@ -9,6 +9,7 @@ internal static class OrphanetSection
     private const string Definitions = "orphanet.definitions";
     private const string Parents = "orphanet.parents";
     private const string Relations = "orphanet.omim";
+    private const string Signs = "orphanet.signs";
 
     public static void Write(PackWriter pack, OrphanetCatalog orphanet)
     {
@@ -36,6 +37,17 @@ internal static class OrphanetSection
     public static OrphaOmimRelations ReadRelations(PackFile pack) =>
         new(new RecordReader(pack.Section(Relations))
             .List(static reader => new OrphaOmimRelation(reader.Number(), reader.Number(), (OrphaRelationKind)reader.Byte())));
+
+    public static void WriteSigns(PackWriter pack, OrphanetSigns signs)
+    {
+        var writer = new RecordWriter().List([.. signs.Entries], (w, orpha) => w.Number(orpha)
+            .List(signs.Of(orpha).ToArray(), static (inner, sign) => inner.Number(sign.Term).Byte((byte)sign.Frequency)));
+        pack.Add(Signs, writer.Written, SectionEncoding.Brotli);
+    }
+
+    public static OrphanetSigns ReadSigns(PackFile pack) => new(new RecordReader(pack.Section(Signs)).List(static reader => KeyValuePair.Create(
+        reader.Number(),
+        reader.List(static inner => new OrphanetSign(inner.Number(), (FrequencyClass)inner.Byte())))));
 
     private static void WriteEntry(RecordWriter writer, OrphanetEntry entry) =>
         writer.Number(entry.Orpha).Text(entry.Name).Byte((byte)entry.Type).Texts(entry.Synonyms)
