@@ -13,7 +13,7 @@ internal static class ProgressMessages
         {
             Records = progress.RecordsRead,
             Bytes = progress.BytesRead,
-            VariantsKept = progress.VariantsKept,
+            VariantsKept = progress.VariantsKept ?? 0,
         };
         if (progress.At is { } at)
             (message.Contig, message.Position) = (at.Contig.UcscName, at.Position);
