@@ -51,7 +51,8 @@ public sealed class TextToTerms
         var candidates = new WindowMatcher(reading, lexicon).Find().ToList();
         if (language != TermLanguage.English) candidates.AddRange(Foreign(reading));
         var named = MatchSelection.Select(candidates, language);
-        var shared = named.Where(match => match.IsIn(language)).SelectMany(new SharedWords(reading, lexicon).Beside);
+        var sharing = new SharedWords(reading, lexicon);
+        var shared = named.Where(match => match.IsIn(language)).SelectMany(sharing.Beside).Concat(sharing.AfterColon());
         var abbreviated = new AbbreviationMatcher(reading, _abbreviations).Find(named);
         return Complete(named, [.. shared, .. abbreviated]);
     }

@@ -36,7 +36,8 @@ internal static class EnglishSentences
         ("Intellectual disability, severe.", "+Intellectual disability, severe"),
         ("Severe intellectual disability.", "+Intellectual disability, severe"),
         ("Moderate intellectual disability and autism.", "+Intellectual disability, moderate; +Autism"),
-        ("The palate is cleft.", ""),
+        ("The palate is cleft.", "+Cleft palate"),
+        ("The philtrum is long and smooth.", "+Long philtrum; +Smooth philtrum"),
         ("Weakness of the proximal muscles.", "+Proximal muscle weakness"),
         ("Hypoplasia of the corpus callosum.", "+Hypoplasia of the corpus callosum"),
         ("Corpus callosum hypoplasia.", "+Hypoplasia of the corpus callosum"),
@@ -67,6 +68,9 @@ internal static class EnglishSentences
         ("Short neck and thumb.", "+Short neck; +Short thumb"),
         ("Broad and short thumbs.", "+Broad thumb; +Short thumb"),
 
+        ("Ears: low-set, posteriorly rotated. Neck: short.", "+Low-set ears; +Posteriorly rotated ears; +Short neck"),
+        ("Ears: low-set and protruding; thumb: broad", "+Low-set ears; +Protruding ear; +Broad thumb"),
+
         // Absence
         ("No seizures.", "-Seizure"),
         ("No seizures, hypotonia or ataxia.", "-Seizure; -Hypotonia; -Ataxia"),
@@ -90,6 +94,8 @@ internal static class EnglishSentences
         ("Seizures: none.", "-Seizure"),
         ("Seizures (absent).", "-Seizure"),
         ("Negative for cataract and glaucoma.", "-Cataract; -Glaucoma"),
+        ("Cataract excluded, glaucoma present.", "-Cataract; +Glaucoma"),
+        ("The examination excluded cataract.", "-Cataract"),
         ("Free of seizures since 2019.", "-Seizure"),
         ("Cataract was not seen.", "-Cataract"),
         ("No dysmorphic features.", "-Abnormal facial shape"),

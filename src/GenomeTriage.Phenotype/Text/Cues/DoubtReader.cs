@@ -24,7 +24,7 @@ internal sealed class DoubtReader(Reading reading, IReadOnlyList<TermMatch> matc
         Sentence sentence, Cue cue, CueKinds before, CueKinds after, (OfferPolarity Polarity, string Reason) says, Judgement[] judgements)
     {
         var reached = false;
-        if (cue.Says(before))
+        if (cue.Says(before) && !(cue.Says(after) && scopes.EndsAt(sentence, cue)))
             foreach (var finding in scopes.After(sentence, cue, throughLists: says.Polarity == OfferPolarity.Excluded))
             {
                 Keep(judgements, finding, new(says.Polarity, says.Reason, cue, matches[finding].First - cue.Last));

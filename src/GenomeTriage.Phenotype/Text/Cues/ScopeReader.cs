@@ -33,6 +33,10 @@ internal sealed class ScopeReader(Reading reading, IReadOnlyList<TermMatch> matc
         }
     }
 
+    /// <summary>Whether what follows a cue is the next member of a list: "cataract excluded, glaucoma present".</summary>
+    public bool EndsAt(Sentence sentence, Cue cue) => cue.Last < sentence.Last
+        && (reading.HasGap(cue.Last + 1, Gap.Comma) || small.IsJoining(reading.Lower[cue.Last + 1]));
+
     /// <summary>The findings right before a cue, and those that a list joins to them.</summary>
     public IEnumerable<int> Before(Sentence sentence, Cue cue)
     {

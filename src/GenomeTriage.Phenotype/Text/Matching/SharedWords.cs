@@ -19,6 +19,24 @@ internal sealed class SharedWords(Reading reading, TermLexicon lexicon)
         if (After(match) is { } after) yield return after;
     }
 
+    /// <summary>Findings of an organ that stands before a colon: "Ears: low-set, posteriorly rotated."</summary>
+    public IEnumerable<TermMatch> AfterColon()
+    {
+        for (var head = 0; head + 1 < reading.Words.Count; head++)
+        {
+            if (reading.Text[reading.Words[head].End] != ':' || reading.BeginsSentence(head + 1)) continue;
+            for (var first = head + 1; first < reading.Words.Count && !EndsPart(first, head);)
+            {
+                var last = first;
+                while (last + 1 < reading.Words.Count && IsOneRun(first, last + 1) && !EndsPart(last + 1, head)) last++;
+                if (last - first < MaxOwn && Lookup(first, last, [.. Lower(first, last), reading.Lower[head]]) is { } found) yield return found;
+                first = last + 1;
+            }
+        }
+    }
+
+    private bool EndsPart(int word, int head) => reading.BeginsSentence(word) || word > head + 1 && reading.HasGap(word, Gap.Clause);
+
     private TermMatch? Before(TermMatch at, TermMatch match)
     {
         if (BeforeList(at.First) is not { } last) return null;
@@ -107,8 +125,8 @@ internal sealed class SharedWords(Reading reading, TermLexicon lexicon)
     private TermMatch? Entry(int first, int last, int[] keys)
     {
         if (keys.Length == 0) return null;
-        var entry = lexicon.Find(WordBag.Of(keys)).Where(entry => entry.Keys.AsSpan().SequenceEqual(keys))
-            .OrderBy(entry => entry.Name.Source).ThenBy(entry => entry.Name.Term).FirstOrDefault();
+        var entry = lexicon.Find(WordBag.Of(keys)).Where(entry => entry.Keys.AsSpan().SequenceEqual(keys) || entry.MayBeReordered)
+            .OrderBy(entry => !entry.Keys.AsSpan().SequenceEqual(keys)).ThenBy(entry => entry.Name.Source).ThenBy(entry => entry.Name.Term).FirstOrDefault();
         return entry is null ? null : new TermMatch(first, last, last - first + 1, MatchKind.SharedWord, entry.Name, []);
     }
 }

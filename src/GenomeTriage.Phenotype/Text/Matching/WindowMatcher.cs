@@ -1,3 +1,4 @@
+using System.Buffers;
 using GenomeTriage.Phenotype.Text.Lexicon;
 using GenomeTriage.Phenotype.Text.Words;
 
@@ -5,13 +6,16 @@ namespace GenomeTriage.Phenotype.Text.Matching;
 
 /// <summary>
 /// Finds all windows of a text whose words are those of a name: in its order or, without commas and "and" between, in
-/// another; function words left out, modifiers inside taken or left. Windows end at clause marks and unknown words.
+/// another; function words left out, modifiers inside taken or left. Windows end at unknown words and ends of sentences,
+/// and reach over a comma, slash, colon or bracket only for a name that has such a mark itself.
 /// </summary>
 internal sealed class WindowMatcher(Reading reading, TermLexicon lexicon)
 {
     private const int MaxUnits = 14;
     private const int MaxModifiers = 4;
-    private const Gap Barrier = Gap.Sentence | Gap.Paragraph | Gap.Clause | Gap.Bracket | Gap.Question;
+    private const Gap Barrier = Gap.Sentence | Gap.Paragraph | Gap.Question;
+    private const Gap Mark = Gap.Comma | Gap.Clause | Gap.Bracket;
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",/:;()[]");
     private readonly List<Unit> _units = UnitReader.Read(reading, lexicon);
 
     /// <summary>The matches, overlapping ones too, in order of their first word.</summary>
@@ -24,18 +28,18 @@ internal sealed class WindowMatcher(Reading reading, TermLexicon lexicon)
 
     private IEnumerable<TermMatch> FindFrom(int start)
     {
-        var hasComma = false;
+        var hasMark = false;
         for (var end = start; end < _units.Count && end < start + MaxUnits; end++)
         {
             var unit = _units[end];
             if (unit.Role == UnitRole.Unknown || end > start && reading.HasGap(unit.First, Barrier)) yield break;
-            hasComma |= end > start && reading.HasGap(unit.First, Gap.Comma);
-            if (unit.IsInNames && FindIn(start, end, hasComma) is { } match) yield return match;
+            hasMark |= end > start && reading.HasGap(unit.First, Mark);
+            if (unit.IsInNames && FindIn(start, end, hasMark) is { } match) yield return match;
         }
     }
 
     // Invariant of the masks: bit i set leaves out the i-th modifier that stands strictly inside the window.
-    private TermMatch? FindIn(int start, int end, bool hasComma)
+    private TermMatch? FindIn(int start, int end, bool hasMark)
     {
         var inside = Enumerable.Range(start, end - start).Where(i => i > start && _units[i].Role == UnitRole.Modifier).ToArray();
         if (inside.Length > MaxModifiers) return null;
@@ -43,7 +47,7 @@ internal sealed class WindowMatcher(Reading reading, TermLexicon lexicon)
         for (var mask = 0; mask < 1 << inside.Length; mask++)
         {
             if (Keys(start, end, inside, mask) is not { } keys) continue;
-            var match = BestEntry(keys, start, end, mask != 0, hasComma);
+            var match = BestEntry(keys, start, end, mask != 0, hasMark);
             if (match is not null && (best is null || match.Weight > best.Weight)) best = match;
         }
 
@@ -66,11 +70,11 @@ internal sealed class WindowMatcher(Reading reading, TermLexicon lexicon)
         return [.. keys];
     }
 
-    private TermMatch? BestEntry(int[] keys, int start, int end, bool leftOut, bool hasComma)
+    private TermMatch? BestEntry(int[] keys, int start, int end, bool leftOut, bool hasMark)
     {
         List<(MatchKind Kind, LexiconEntry Entry)> found = [];
         foreach (var entry in lexicon.Find(WordBag.Of(keys)))
-            if (KindOf(entry, keys, start, end, leftOut, hasComma) is { } kind) found.Add((kind, entry));
+            if (KindOf(entry, keys, start, end, leftOut, hasMark) is { } kind) found.Add((kind, entry));
         if (found.Count == 0) return null;
         var best = found.OrderBy(pair => pair.Kind).ThenBy(pair => pair.Entry.Name.Source).ThenBy(pair => pair.Entry.Name.Term).First();
         var others = found.Where(pair => pair.Kind == best.Kind && pair.Entry.Name.Term != best.Entry.Name.Term
@@ -79,15 +83,15 @@ internal sealed class WindowMatcher(Reading reading, TermLexicon lexicon)
         return new TermMatch(_units[start].First, _units[end].Last, keys.Length, best.Kind, best.Entry.Name, others);
     }
 
-    private MatchKind? KindOf(LexiconEntry entry, int[] keys, int start, int end, bool leftOut, bool hasComma)
+    private MatchKind? KindOf(LexiconEntry entry, int[] keys, int start, int end, bool leftOut, bool hasMark)
     {
         if (entry.Keys.AsSpan().SequenceEqual(keys))
         {
-            if (hasComma && !entry.Name.Text.Contains(',', StringComparison.Ordinal)) return null;
+            if (hasMark && !entry.Name.Text.AsSpan().ContainsAny(Marks)) return null;
             return leftOut ? MatchKind.WithModifierInside : MatchKind.AsWritten;
         }
 
-        if (!entry.MayBeReordered || hasComma || HasJoiningWord(start, end)) return null;
+        if (!entry.MayBeReordered || hasMark || HasJoiningWord(start, end)) return null;
         return entry.Keys.Order().SequenceEqual(keys.Order()) ? MatchKind.Reordered : null;
     }
 
