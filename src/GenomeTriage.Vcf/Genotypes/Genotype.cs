@@ -42,6 +42,7 @@ public readonly ref struct Genotype
     {
         genotype = default;
         if (bytes.IsEmpty) return true;
+        if (bytes.Length == 3 && TryParseCommon(bytes, alternateCount, out genotype)) return true;
         var (ploidy, phased) = (0, true);
         var alleles = new Enumerator(bytes);
         while (alleles.MoveNext())
@@ -54,6 +55,16 @@ public readonly ref struct Genotype
         genotype = new Genotype(bytes, ploidy, phased);
         return alleles.IsAtEnd && ploidy > 0;
     }
+
+    /// <summary>Two alleles of one character each: all but a few of the genotypes of any file.</summary>
+    private static bool TryParseCommon(ReadOnlySpan<byte> bytes, int alternateCount, out Genotype genotype)
+    {
+        genotype = new Genotype(bytes, ploidy: 2, isPhased: bytes[1] == '|');
+        return bytes[1] is (byte)'/' or (byte)'|' && IsAllele(bytes[0], alternateCount) && IsAllele(bytes[2], alternateCount);
+    }
+
+    private static bool IsAllele(byte character, int alternateCount) =>
+        character == '.' || (uint)(character - '0') <= (uint)Math.Min(alternateCount, 9);
 
     /// <summary>How many copies there are of an allele number: 0 the reference, -1 missing.</summary>
     public int CountOf(int alleleNumber)

@@ -53,7 +53,7 @@ public readonly ref struct SampleFields
         get
         {
             var bytes = _keys.Bytes.StartsWith("GT"u8) && _keys.Bytes is [_, _] or [_, _, (byte)':', ..] ? this[0].Bytes : Find("GT"u8).Bytes;
-            return Genotype.TryParse(bytes, _record.Alternates.Count, out var genotype) ? genotype : throw Unreadable(bytes);
+            return Genotype.TryParse(bytes, _record.AlternateCount, out var genotype) ? genotype : throw Unreadable(bytes);
         }
     }
 

@@ -30,6 +30,10 @@ internal sealed record HeaderColumns(IReadOnlyList<string> Samples, bool HasForm
         return new HeaderColumns(samples, HasFormat: true);
     }
 
+    /// <summary>The line of a header.</summary>
+    public static string Text(VcfHeader header) =>
+        header.HasFormat ? string.Join('\t', [Fixed, Format, .. header.Samples]) : Fixed;
+
     private static void RefuseDuplicates(string[] samples, string? file, long lineNumber)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

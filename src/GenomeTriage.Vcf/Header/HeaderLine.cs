@@ -1,8 +1,8 @@
 namespace GenomeTriage.Vcf.Header;
 
 /// <summary>One line of the header that begins with <c>##</c>.</summary>
-/// <param name="Key">What stands before the first <c>=</c>: <c>INFO</c>, <c>contig</c>, <c>source</c>.</param>
-/// <param name="Value">What stands behind it, brackets included.</param>
+/// <param name="Key">What stands before the first <c>=</c>: <c>INFO</c>, <c>contig</c>, <c>source</c>; empty where there is none.</param>
+/// <param name="Value">What stands behind it, brackets included; the whole line where there is no key.</param>
 /// <param name="Fields">
 /// The fields between the brackets of a structured line, unquoted, in the order of the file; <c>null</c> where the
 /// value is not of that form.
@@ -28,7 +28,7 @@ public sealed record HeaderLine(string Key, string Value, IReadOnlyList<HeaderFi
     }
 
     /// <summary>The line as it is written, without line end.</summary>
-    public override string ToString() => $"##{Key}={Value}";
+    public override string ToString() => Key.Length == 0 ? Value : $"##{Key}={Value}";
 }
 
 /// <summary>A field of a structured header line.</summary>

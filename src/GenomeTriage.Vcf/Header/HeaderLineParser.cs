@@ -21,6 +21,11 @@ public static class HeaderLineParser
         return true;
     }
 
+    /// <summary>Makes a line of the structured form from its text, <c>##INFO=&lt;ID=…&gt;</c>.</summary>
+    /// <exception cref="FormatException">The text is no such line.</exception>
+    public static HeaderLine Parse(string line) =>
+        TryParse(line, 0, out var parsed) ? parsed : throw new FormatException($"No header line: {line}");
+
     /// <summary>Reads the fields of <c>&lt;key=value,key="quoted \" value"&gt;</c>.</summary>
     public static bool TryParseFields(ReadOnlySpan<char> value, out IReadOnlyList<HeaderField>? fields)
     {

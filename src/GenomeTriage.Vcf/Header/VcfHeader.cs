@@ -49,6 +49,23 @@ public sealed class VcfHeader
     /// <summary>0-based index of a sample; -1 where there is none of that name.</summary>
     public int IndexOfSample(string name) => _sampleIndex.GetValueOrDefault(name, -1);
 
+    /// <summary>
+    /// A header with further lines, each behind the last one of its kind. A line that defines an id anew takes the
+    /// place of the old one.
+    /// </summary>
+    public VcfHeader With(IEnumerable<HeaderLine> added)
+    {
+        var lines = new List<HeaderLine>(Lines);
+        foreach (var line in added)
+        {
+            lines.RemoveAll(old => line.Id is not null && old.Key == line.Key && old.Id == line.Id);
+            var last = lines.FindLastIndex(old => old.Key == line.Key);
+            lines.Insert(last < 0 ? lines.Count : last + 1, line);
+        }
+
+        return VcfHeaderBuilder.Rebuild(this, lines);
+    }
+
     /// <summary>The value of the first line with this key, such as <c>reference</c> or <c>source</c>; or <c>null</c>.</summary>
     public string? FindValue(string key)
     {

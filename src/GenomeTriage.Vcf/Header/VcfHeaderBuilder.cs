@@ -19,7 +19,7 @@ internal sealed class VcfHeaderBuilder(string? file)
         if (!HeaderLineParser.TryParse(text, lineNumber, out var line))
         {
             Notice(VcfProblemCodes.HeaderLineMalformed, lineNumber, Shortened(text));
-            return;
+            line = new HeaderLine("", text, Fields: null, lineNumber);
         }
 
         if (lineNumber == 1) TakeVersion(line);
@@ -34,6 +34,15 @@ internal sealed class VcfHeaderBuilder(string? file)
         var header = new VcfHeader(_version ?? VcfVersion.V42, _lines, columns.Samples, columns.HasFormat) { Notices = _notices };
         foreach (var line in _lines) Define(header, line);
         return header;
+    }
+
+    /// <summary>A header of the same version and samples with other lines.</summary>
+    public static VcfHeader Rebuild(VcfHeader header, IReadOnlyList<HeaderLine> lines)
+    {
+        var builder = new VcfHeaderBuilder(file: null);
+        var rebuilt = new VcfHeader(header.Version, lines, header.Samples, header.HasFormat) { Notices = header.Notices };
+        foreach (var line in lines) builder.Define(rebuilt, line);
+        return rebuilt;
     }
 
     /// <summary>The most a notice repeats of a line.</summary>

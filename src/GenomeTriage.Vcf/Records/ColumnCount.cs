@@ -17,7 +17,7 @@ internal static class ColumnCount
         throw new InputException(new Problem(VcfProblemCodes.ColumnCountWrong, ProblemSeverity.Error)
         {
             File = record.File,
-            Line = record.LineNumber,
+            Line = record.LineNumber > 0 ? record.LineNumber : null,
             Field = "#CHROM",
             Found = count.ToString(CultureInfo.InvariantCulture),
             Allowed = expected.ToString(CultureInfo.InvariantCulture),

@@ -49,11 +49,15 @@ public readonly ref struct InfoFields(ReadOnlySpan<byte> bytes)
     {
         internal Field(ReadOnlySpan<byte> bytes)
         {
+            Bytes = bytes;
             var equals = bytes.IndexOf((byte)'=');
             HasValue = equals >= 0;
             Key = HasValue ? bytes[..equals] : bytes;
             Value = HasValue ? new FieldValue(bytes[(equals + 1)..]) : default;
         }
+
+        /// <summary>The field as the file has it.</summary>
+        public ReadOnlySpan<byte> Bytes { get; }
 
         /// <summary>The key.</summary>
         public ReadOnlySpan<byte> Key { get; }

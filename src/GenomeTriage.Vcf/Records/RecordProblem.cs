@@ -12,7 +12,7 @@ internal static class RecordProblem
     public static Problem Error(VcfRecord record, string code, string field, ReadOnlySpan<byte> found, string? allowed) => new(code, ProblemSeverity.Error)
     {
         File = record.File,
-        Line = record.LineNumber,
+        Line = record.LineNumber > 0 ? record.LineNumber : null,
         Field = field,
         Found = Text(found),
         Allowed = allowed,

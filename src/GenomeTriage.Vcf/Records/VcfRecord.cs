@@ -14,6 +14,7 @@ public sealed class VcfRecord
     private byte[] _buffer = [];
     private int _start;
     private int _length;
+    private int _alternateCount;
 
     internal VcfRecord(VcfHeader header, string? file) => (Header, File) = (header, file);
 
@@ -23,7 +24,7 @@ public sealed class VcfRecord
     /// <summary>The file as the caller named it, or <c>null</c>.</summary>
     public string? File { get; }
 
-    /// <summary>1-based line in the text of the file.</summary>
+    /// <summary>1-based line in the text of the file; 0 where it is not known, as when a region is read by an index.</summary>
     public long LineNumber { get; private set; }
 
     /// <summary>The whole line, without line end.</summary>
@@ -43,6 +44,9 @@ public sealed class VcfRecord
 
     /// <summary>The alternate alleles.</summary>
     public AlternateAlleles Alternates => new(Column(RecordColumn.Alt));
+
+    /// <summary>How many alternate alleles there are; counted once for all samples.</summary>
+    internal int AlternateCount => _alternateCount >= 0 ? _alternateCount : _alternateCount = Alternates.Count;
 
     /// <summary>Phred-scaled quality; <c>null</c> where missing.</summary>
     /// <exception cref="GenomeTriage.Genome.Problems.InputException">It is neither a number nor <c>.</c>.</exception>
@@ -84,6 +88,9 @@ public sealed class VcfRecord
         return new ReadOnlySpan<byte>(_buffer, _start + start, length);
     }
 
+    /// <summary>Start and length of a fixed column in <see cref="Line"/>.</summary>
+    internal (int Start, int Length) BoundsOf(RecordColumn column) => _columns.Of(Line, (int)column);
+
     /// <summary>A copy with a buffer of its own, which holds for as long as the caller does.</summary>
     public VcfRecord Copy()
     {
@@ -105,6 +112,7 @@ public sealed class VcfRecord
     internal void TakeLine(byte[] buffer, int start, int length, long lineNumber)
     {
         (_buffer, _start, _length, LineNumber, Position) = (buffer, start, length, lineNumber, 0);
+        _alternateCount = -1;
         _columns.FindFixed(Line);
     }
 }
