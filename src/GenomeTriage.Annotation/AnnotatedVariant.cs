@@ -18,6 +18,12 @@ public sealed record AnnotatedVariant
     /// <summary>The assembly of <see cref="AsGiven"/>; that of <see cref="Variant"/> is GRCh38.</summary>
     public GenomeAssembly AssemblyAsGiven { get; init; } = GenomeAssembly.GRCh38;
 
+    /// <summary>The ID column as the file gives it, <c>rs121918499</c>; <c>null</c> where it is missing.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Whether the ID column names a variant of dbSNP.</summary>
+    public bool IsCatalogued => Id?.Contains("rs", StringComparison.Ordinal) ?? false;
+
     /// <summary>1-based line of the record in the VCF text.</summary>
     public long Line { get; init; }
 

@@ -11,6 +11,7 @@ using GenomeTriage.Phenotype;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Triage.Ranking;
@@ -25,13 +26,15 @@ internal sealed class EngineKnowledge
     private readonly TriageEngineOptions _options;
     private readonly ConcurrentDictionary<CandidateScope, Lazy<PhenotypeModel>> _phenotype = new();
     private readonly ConcurrentDictionary<CandidateScope, Lazy<RankingModel>> _ranking = new();
+    private readonly Lazy<KnownVariants> _known;
     private readonly Lazy<GenotypeModel> _genotypes;
     private readonly Lazy<PipelineSources> _pipeline;
 
     public EngineKnowledge(KnowledgePack pack, TriageEngineOptions options)
     {
         (_pack, _options) = (pack, options);
-        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), GenotypeParameters.Reference));
+        _known = new(() => new KnownVariants(pack.ClinVar, pack.Mitomap));
+        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _known.Value, GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
     }
 
@@ -84,6 +87,7 @@ internal sealed class EngineKnowledge
             },
             Chain = () => _pack.Liftover,
             Genes = _pack.Genes,
+            Known = _known.Value,
             IsLinked = LinkedGenes(),
         };
     }

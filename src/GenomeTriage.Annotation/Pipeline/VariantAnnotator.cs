@@ -78,6 +78,7 @@ public sealed class VariantAnnotator
             Variant = allele.Variant,
             AsGiven = allele.AsGiven,
             AssemblyAsGiven = allele.AssemblyAsGiven,
+            Id = _record.Id is [] or [(byte)'.'] ? null : Encoding.UTF8.GetString(_record.Id),
             Line = _record.LineNumber,
             Consequences = _written.TryRead(_record, allele.Alternate, _slots, info, out var written) ? written : _model.Of(allele.Variant),
             Frequency = _frequencies.Population(tally),

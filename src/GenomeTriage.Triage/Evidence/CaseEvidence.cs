@@ -17,4 +17,7 @@ public sealed record CaseEvidence
 
     /// <summary>Rare homozygous variants of the damaging classes in all genes; many tell of related parents.</summary>
     public required int RareHomozygotes { get; init; }
+
+    /// <summary>Share (0–1) of the patient's alleles that have a number of dbSNP; <c>null</c> where the file is not annotated with them.</summary>
+    public double? CataloguedShare { get; init; }
 }

@@ -26,7 +26,7 @@ internal sealed record CarriedVariant
 
     public required GeneConsequence Consequence { get; init; }
 
-    public required ConsequenceClasses Classes { get; init; }
+    public required ConsequenceReading Reading { get; init; }
 
     public required FrequencyBin Bin { get; init; }
 
@@ -35,6 +35,9 @@ internal sealed record CarriedVariant
     public required Zygosity Zygosity { get; init; }
 
     public ParentalCalls Parents { get; init; } = ParentalCalls.Unknown;
+
+    /// <summary>Whether the file gives it a number of dbSNP; it weighs where the frequency is not known.</summary>
+    public bool IsCatalogued { get; init; }
 
     /// <summary>P(the call is right), 0–1.</summary>
     public double CallConfidence { get; init; } = 1;

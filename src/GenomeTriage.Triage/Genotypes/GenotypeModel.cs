@@ -3,6 +3,7 @@ using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Families;
+using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Results;
 
@@ -15,9 +16,11 @@ internal sealed class GenotypeModel
     private readonly BackgroundRates _constrained;
     private readonly BackgroundRates _unconstrained;
     private readonly MitochondrialLikelihood _mitochondrial;
+    private readonly KnownVariants? _known;
 
-    public GenotypeModel(GeneCatalog genes, IReadOnlyList<GeneModelSize> models, GenotypeParameters parameters)
+    public GenotypeModel(GeneCatalog genes, IReadOnlyList<GeneModelSize> models, KnownVariants? known, GenotypeParameters parameters)
     {
+        _known = known;
         _parameters = parameters;
         _constrained = new BackgroundRates(genes, models, useConstraint: true);
         _unconstrained = new BackgroundRates(genes, models, useConstraint: false);
@@ -35,11 +38,11 @@ internal sealed class GenotypeModel
     private GenotypeReading Read(CaseEvidence evidence, SequencedFamily family, EvidenceSources without)
     {
         var rates = without.HasFlag(EvidenceSources.Constraint) ? _unconstrained : _constrained;
-        var weights = new VariantWeights(_parameters, rates, !without.HasFlag(EvidenceSources.Frequency));
+        var weights = new VariantWeights(_parameters, rates, !without.HasFlag(EvidenceSources.Frequency), evidence.CataloguedShare);
         var likelihood = new GeneLikelihood(_parameters, weights);
         var status = new FamilyStatus(family.Sex, StatusOf(family.Father), StatusOf(family.Mother));
         var homozygosity = HomozygosityExcess(evidence.RareHomozygotes);
-        var genes = VariantsByGene.Group(evidence.Variants, family, without)
+        var genes = VariantsByGene.Group(evidence.Variants, family, without.HasFlag(EvidenceSources.ClinVar) ? null : _known)
             .ToDictionary(pair => pair.Key, pair => new GeneGenotypes(pair.Key, pair.Value, Evaluate));
         return new GenotypeReading(status, genes, Evaluate);
 

@@ -39,6 +39,9 @@ public sealed record GenotypeParameters
     /// <summary>P(frequency bin | causes a recessive disease).</summary>
     public IReadOnlyList<double> RecessiveBins { get; init; } = [.43, .18, .18, .17, .04];
 
+    /// <summary>P(no number of dbSNP | causes a rare disease), in a file that is annotated with them.</summary>
+    public double CausalUncatalogued { get; init; } = .6;
+
     /// <summary>P(the causal variants of a dominant disease are not among those seen).</summary>
     public double Unseen { get; init; } = .05;
 

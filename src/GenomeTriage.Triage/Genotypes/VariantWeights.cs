@@ -6,7 +6,11 @@ namespace GenomeTriage.Triage.Genotypes;
 /// How much likelier one variant is as the cause than by chance: P(class, frequency | causal) over the number of such
 /// variants that chance puts into the gene (an exact ratio of Poisson processes).
 /// </summary>
-internal sealed class VariantWeights(GenotypeParameters parameters, BackgroundRates rates, bool useFrequency)
+/// <param name="parameters">The numbers.</param>
+/// <param name="rates">Variants expected by chance.</param>
+/// <param name="useFrequency">Whether frequencies count.</param>
+/// <param name="cataloguedShare">Share of the patient's alleles with a number of dbSNP; <c>null</c> where the file gives none.</param>
+internal sealed class VariantWeights(GenotypeParameters parameters, BackgroundRates rates, bool useFrequency, double? cataloguedShare)
 {
     private const double CausalShareCommonDominant = .0005;
     private const double CausalShareCommonRecessive = .005;
@@ -41,18 +45,24 @@ internal sealed class VariantWeights(GenotypeParameters parameters, BackgroundRa
         var (rare, all) = copies == Copies.One
             ? (parameters.RareHeterozygotes, parameters.AllHeterozygotes)
             : (parameters.RareHomozygotes, parameters.AllHomozygotes);
-        var f = variant.Classes.SumOf(causal);
-        var expectedRare = rates.Expected(gene, variant.Classes, rare) * exposure;
-        var expectedAll = rates.Expected(gene, variant.Classes, all) * exposure;
+        var f = variant.Reading.SumOf(causal);
+        var expectedRare = rates.Expected(gene, variant.Reading, rare) * exposure;
+        var expectedAll = rates.Expected(gene, variant.Reading, all) * exposure;
         var ratio = variant.Bin switch
         {
-            FrequencyBin.Unknown => f / expectedAll,
+            FrequencyBin.Unknown => f * CatalogueRatio(variant) / expectedAll,
             FrequencyBin.Common => f * causalCommon / (expectedAll - expectedRare),
             var bin when useFrequency => f * causalBins[(int)bin] / parameters.BackgroundBins[(int)bin] / expectedRare,
             _ => f / expectedRare,
         };
         return ratio * variant.CallConfidence * variant.AssertionRatio;
     }
+
+    // Where no frequency is known, a number of dbSNP is the next best: nearly all common variants have one, and of the
+    // causes of rare diseases only those that were seen before.
+    private double CatalogueRatio(CarriedVariant variant) => !useFrequency || cataloguedShare is not { } share ? 1
+        : variant.IsCatalogued ? (1 - parameters.CausalUncatalogued) / share
+        : parameters.CausalUncatalogued / (1 - share);
 
     private enum Copies
     {

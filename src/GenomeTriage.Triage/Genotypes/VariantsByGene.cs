@@ -1,7 +1,7 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
-using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Families;
+using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Inheritance;
 
@@ -12,7 +12,7 @@ internal static class VariantsByGene
 {
     /// <summary>Lists in order of the variants, by gene index.</summary>
     public static Dictionary<int, List<CarriedVariant>> Group(
-        IReadOnlyList<AnnotatedVariant> variants, SequencedFamily family, EvidenceSources without)
+        IReadOnlyList<AnnotatedVariant> variants, SequencedFamily family, KnownVariants? known)
     {
         var byGene = new Dictionary<int, List<CarriedVariant>>();
         foreach (var variant in variants)
@@ -20,26 +20,28 @@ internal static class VariantsByGene
             {
                 if (consequence.GeneIndex < 0 || !Weighability.CanBeWeighed(consequence)) continue;
                 if (!byGene.TryGetValue(consequence.GeneIndex, out var list)) byGene.Add(consequence.GeneIndex, list = []);
-                list.Add(Carried(variant, consequence, family, without));
+                list.Add(Carried(variant, consequence, family, known));
             }
 
         return byGene;
     }
 
     private static CarriedVariant Carried(
-        AnnotatedVariant variant, GeneConsequence consequence, SequencedFamily family, EvidenceSources without)
+        AnnotatedVariant variant, GeneConsequence consequence, SequencedFamily family, KnownVariants? known)
     {
         var call = variant.Calls.Span[family.Proband];
         return new CarriedVariant
         {
             Annotated = variant,
             Consequence = consequence,
-            Classes = ConsequenceClasses.Of(consequence),
+            Reading = ConsequenceReading.Of(consequence),
             Bin = FrequencyBins.Of(variant.Frequency),
             Call = call,
+            IsCatalogued = variant.IsCatalogued,
             Zygosity = SexChromosomes.ZygosityOf(variant.Variant, call, family.Sex),
             Parents = new ParentalCalls(LikelihoodOf(variant, family.Father), LikelihoodOf(variant, family.Mother)),
             CallConfidence = CallConfidence.Of(variant.Filter, call),
+            AssertionRatio = known?.RatioOf(variant.Variant) ?? 1,
         };
     }
 

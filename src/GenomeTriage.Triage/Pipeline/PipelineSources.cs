@@ -3,6 +3,7 @@ using GenomeTriage.Genome.Liftover;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Cases;
+using GenomeTriage.Triage.Genotypes.Assertions;
 
 namespace GenomeTriage.Triage.Pipeline;
 
@@ -17,6 +18,9 @@ internal sealed record PipelineSources
 
     /// <summary>The genes.</summary>
     public required GeneCatalog Genes { get; init; }
+
+    /// <summary>Variants that are known to be pathogenic or benign.</summary>
+    public required KnownVariants Known { get; init; }
 
     /// <summary>Whether a disease is linked to the gene, by index.</summary>
     public required bool[] IsLinked { get; init; }

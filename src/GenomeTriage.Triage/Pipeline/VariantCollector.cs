@@ -5,6 +5,7 @@ using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Triage.Families;
 using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Ledger;
 using GenomeTriage.Vcf.Alleles;
@@ -18,8 +19,12 @@ namespace GenomeTriage.Triage.Pipeline;
 /// they leave. An allele that is not kept costs no allocation. One for each run; not thread-safe.
 /// </summary>
 internal sealed class VariantCollector(
-    VariantAnnotator annotator, AllelePlacement placement, LinkedGenes genes, SequencedFamily family, bool leaveOutMitochondrion, LedgerCounter ledger)
+    VariantAnnotator annotator, AllelePlacement placement, LinkedGenes genes,
+    KnownVariants known, SequencedFamily family, bool leaveOutMitochondrion, LedgerCounter ledger)
 {
+    // The commonest alleles that cause recessive diseases, in the populations that have most of them.
+    private const double CommonestPathogenic = .1;
+
     private readonly int[] _members = [family.Proband, .. family.Relatives.Select(relative => relative.Index)];
 
     /// <summary>The alleles kept so far.</summary>
@@ -30,6 +35,9 @@ internal sealed class VariantCollector(
 
     /// <summary>The sex that the calls on X show.</summary>
     public SexTally Sex { get; } = new();
+
+    /// <summary>How many of the patient's alleles have a number of dbSNP.</summary>
+    public CatalogueTally Catalogue { get; } = new();
 
     /// <summary>Whether the patient has any genotype.</summary>
     public bool HasGenotypes { get; private set; }
@@ -71,8 +79,13 @@ internal sealed class VariantCollector(
         if (!Pass(ledger.Lifting, placement.FailureOf(place, record.Reference.Length), record, contig, allele)) return;
         var call = SampleCallDecoder.Decode(record, family.Proband, alternate + 1);
         HasGenotypes |= !call.IsNoCall;
-        if (call.IsCarrier) Sex.Count(contig, record.Position, call);
-        if (!Pass(ledger.Selection, ReasonNotSelected(call, alternate), record, contig, allele)) return;
+        if (call.IsCarrier)
+        {
+            Sex.Count(contig, record.Position, call);
+            Catalogue.Count(record.Id);
+        }
+
+        if (!Pass(ledger.Selection, ReasonNotSelected(record, contig, call, alternate, allele), record, contig, allele)) return;
         Annotate(record, contig, alternate, allele);
     }
 
@@ -106,10 +119,14 @@ internal sealed class VariantCollector(
         _ => LedgerReasonCodes.UnusableAllele,
     };
 
-    private string? ReasonNotSelected(SampleCall call, int alternate)
+    private string? ReasonNotSelected(VcfRecord record, Contig contig, SampleCall call, int alternate, AlternateAllele allele)
     {
         if (!call.IsCarrier) return call.Reference + call.Other > 0 ? LedgerReasonCodes.NotCarried : LedgerReasonCodes.NotCalled;
-        return FrequencyBins.Of(annotator.FrequencyOf(alternate)) == FrequencyBin.Common ? LedgerReasonCodes.Common : null;
+        var frequency = annotator.FrequencyOf(alternate);
+        if (FrequencyBins.Of(frequency) != FrequencyBin.Common) return null;
+        var mayBePathogenic = (frequency.Overall ?? 1) < CommonestPathogenic
+            && known.IsStrictPathogenic(placement.Place(alternate, Given(record, contig, allele)).Variant);
+        return mayBePathogenic ? null : LedgerReasonCodes.Common;
     }
 
     private string? ReasonNotWeighed(AnnotatedVariant variant)

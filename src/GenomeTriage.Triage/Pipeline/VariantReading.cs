@@ -38,7 +38,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         var ledger = new LedgerCounter(options.Trace is { } query ? new TraceRecorder(query) : null);
         var annotator = new VariantAnnotator(sources.Annotation, reader.Header);
         _collector = new VariantCollector(
-            annotator, sources.PlacementFrom(assembly.Assembly), sources.LinkedGenes(options), family, assembly.HasOldMitochondrion, ledger);
+            annotator, sources.PlacementFrom(assembly.Assembly), sources.LinkedGenes(options), sources.Known, family, assembly.HasOldMitochondrion, ledger);
         while (await reader.ReadAsync(cancellationToken))
         {
             _collector.Take(reader.Record);
@@ -56,6 +56,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         Family = family.Sex == Sex.Unknown ? family with { Sex = _collector!.Sex.Shown } : family,
         Variants = _collector!.Kept.InOrder(),
         RareHomozygotes = _collector.RareHomozygotes,
+        CataloguedShare = _collector.Catalogue.Share,
     };
 
     private InputSummary Summarise(string name, InferredAssembly assembly, SequencedFamily family, VariantAnnotator annotator, long records) => new()

@@ -107,8 +107,30 @@ public sealed class GenotypeModelTests
     {
         var variant = Variant(TestGenes.Aaa, SoTerm.CodingSequenceVariant, null, Het);
         var unknown = variant with { Consequences = [variant.Consequences[0] with { ProteinChange = ProteinChangeState.Unknown }] };
-        var s = (.62 + .265 + .001) * (.80 / .333) / ((200 + 140 + 15.2) * .1);
+        var s = (.62 + .5 * .265 + .001) * (.80 / .333) / ((200 + 140 + .5 * 15.2) * .1);
         Near(.05 + .95 * s, Ratio(Singleton(Sex.Female, unknown), InheritanceMode.AutosomalDominant));
+    }
+
+    [Fact]
+    public void Weigh_SecondBaseOfCodon_CannotBeSynonymous()
+    {
+        var variant = Variant(TestGenes.Aaa, SoTerm.CodingSequenceVariant, null, Het);
+        var unknown = variant with
+        {
+            Consequences = [variant.Consequences[0] with { ProteinChange = ProteinChangeState.Unknown, CodingPosition = 1694 }],
+        };
+        var s = (.45 * .62 + .155 * .265) * (.80 / .333) / ((.45 * 200 + .155 * 15.2) * .1);
+        Near(.05 + .95 * s, Ratio(Singleton(Sex.Female, unknown), InheritanceMode.AutosomalDominant));
+    }
+
+    [Theory]
+    [InlineData(null, .6 / .05)]
+    [InlineData("rs123", .4 / .95)]
+    public void Weigh_FrequencyUnknown_NumberOfDbSnpSaysSomething(string? id, double factor)
+    {
+        var variant = Missense(Het) with { Frequency = AlleleFrequency.NoSource, Id = id };
+        var evidence = Singleton(Sex.Female, variant) with { CataloguedShare = .95 };
+        Near(.05 + .95 * factor * .62 / (6000 * .1), Ratio(evidence, InheritanceMode.AutosomalDominant));
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class BackgroundRates
     private const double IntronFloor = .3;
     private const double MissensePerBase = 1 / 5.0;
     private const double LossOfFunctionPerBase = 1 / 150.0;
+    private const double ExpectedMissensePerBase = .22;
+    private const double WellCovered = .6;
     private const double AverageCodingLength = 1500;
     private const double EqualShare = 1 / 19_000.0;
 
@@ -42,27 +44,32 @@ public sealed class BackgroundRates
         _ => EqualShare,
     };
 
-    /// <summary>Variants of the classes expected in the gene, of a genome-wide table by class.</summary>
-    public double Expected(int gene, ConsequenceClasses classes, IReadOnlyList<double> genomeWide)
-    {
-        var sum = 0.0;
-        for (var k = 0; k < ConsequenceClasses.Count; k++)
-            if (classes.Contains(k)) sum += genomeWide[k] * ShareOf(gene, k);
-        return sum;
-    }
+    /// <summary>Variants expected in the gene of what a consequence may be, of a genome-wide table by class.</summary>
+    public double Expected(int gene, ConsequenceReading reading, IReadOnlyList<double> genomeWide) =>
+        reading.SumOf(k => genomeWide[k] * ShareOf(gene, k));
 
     private static double LossOfFunction(Gene gene, GeneModelSize model, bool useConstraint) =>
-        Observed(useConstraint ? gene.Constraint?.ObservedLossOfFunction : null, model, LossOfFunctionPerBase, LossOfFunctionFloor);
+        Observed(useConstraint ? gene.Constraint : null, one => one.ObservedLossOfFunction, model, LossOfFunctionPerBase, LossOfFunctionFloor);
 
     private static double Missense(Gene gene, GeneModelSize model, bool useConstraint) =>
-        Observed(useConstraint ? gene.Constraint?.ObservedMissense : null, model, MissensePerBase, MissenseFloor);
+        Observed(useConstraint ? gene.Constraint : null, one => one.ObservedMissense, model, MissensePerBase, MissenseFloor);
 
     // A gene without a coding model and without gnomAD is no protein-coding gene; if a variant is annotated with it all
     // the same, its rate is that of the average gene, but it takes no part in the total.
-    private static double Observed(float? observed, GeneModelSize model, double perBase, double floor)
+    private static double Observed(
+        GeneConstraint? constraint, Func<GeneConstraint, float> observed, GeneModelSize model, double perBase, double floor)
     {
-        if (observed is { } count && !float.IsNaN(count)) return count + floor;
+        if (constraint is { } known && !float.IsNaN(observed(known)))
+            return observed(known) + (1 - CoveredShare(known, model)) * model.CodingLength * perBase + floor;
         return model.CodingLength > 0 ? model.CodingLength * perBase + floor : -(AverageCodingLength * perBase + floor);
+    }
+
+    // Where gnomAD expected far fewer missense variants than the coding length promises, it could not map reads there
+    // (recent duplications, as of C4A): few were seen because few could be, so the rest of the gene gets the average.
+    private static double CoveredShare(GeneConstraint constraint, GeneModelSize model)
+    {
+        var promised = model.CodingLength * ExpectedMissensePerBase * WellCovered;
+        return promised <= 0 || float.IsNaN(constraint.ExpectedMissense) ? 1 : Math.Min(1, constraint.ExpectedMissense / promised);
     }
 
     private static double[] Shares(IEnumerable<double> weights)

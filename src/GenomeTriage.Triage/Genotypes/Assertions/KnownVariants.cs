@@ -1,0 +1,59 @@
+using GenomeTriage.Genome.Positions;
+using GenomeTriage.Genome.Variants;
+using GenomeTriage.Knowledge.ClinVar;
+using GenomeTriage.Knowledge.Mito;
+
+namespace GenomeTriage.Triage.Genotypes.Assertions;
+
+/// <summary>
+/// What ClinVar and MITOMAP say of a variant, as evidence with its own rate of error: how much more often causes than
+/// chance findings have such an entry. To have none speaks a little against a variant, because many causes have one.
+/// </summary>
+internal sealed class KnownVariants(ClinVarTable clinVar, MitomapTable mitomap)
+{
+    // Of causes in published patients a quarter are among the entries called pathogenic; of the rare variants that a
+    // healthy person carries in genes of rare diseases it is one in some three hundred.
+    private const double Pathogenic = 60;
+    private const double LikelyPathogenic = 40;
+    private const double Conflicting = 3;
+    private const double Uncertain = .9;
+    private const double LikelyBenign = .1;
+    private const double Benign = .03;
+    private const double NotListed = .9;
+    private const double ConfirmedInMitomap = 100;
+    private const double Polymorphism = .2;
+    private const float CommonInMitomap = .005f;
+
+    /// <summary>The ratio for a variant on GRCh38.</summary>
+    public double RatioOf(SmallVariant variant)
+    {
+        if (variant.Contig == Contig.MT) return MitochondrialRatio(variant);
+        if (!variant.IsSnv) return 1;
+        return !TryFind(variant, out var assertion) ? NotListed : assertion.Classification switch
+        {
+            ClinVarClassification.Pathogenic => Pathogenic,
+            ClinVarClassification.LikelyPathogenic => LikelyPathogenic,
+            ClinVarClassification.Conflicting => Conflicting,
+            ClinVarClassification.Uncertain => Uncertain,
+            ClinVarClassification.LikelyBenign => LikelyBenign,
+            ClinVarClassification.Benign => Benign,
+            _ => 1,
+        };
+    }
+
+    /// <summary>Whether ClinVar calls it pathogenic by its strict rule, so that it is kept even where it is not rare.</summary>
+    public bool IsStrictPathogenic(SmallVariant variant) =>
+        variant.IsSnv && TryFind(variant, out var assertion) && assertion.IsStrictPathogenic;
+
+    private bool TryFind(SmallVariant variant, out ClinVarAssertion assertion) => clinVar.TryFind(
+        variant.Contig, variant.Position, (byte)variant.Reference[0], (byte)variant.Alternate[0], out assertion);
+
+    private double MitochondrialRatio(SmallVariant variant) =>
+        mitomap.Find(variant.Position, variant.Reference, variant.Alternate) switch
+        {
+            null => 1,
+            { IsConfirmed: true } => ConfirmedInMitomap,
+            { Frequency: >= CommonInMitomap } => Polymorphism,
+            _ => 1,
+        };
+}
