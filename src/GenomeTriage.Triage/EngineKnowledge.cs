@@ -82,6 +82,7 @@ internal sealed class EngineKnowledge
             {
                 GeneModel = new GeneModel(transcripts, resolver.FindGene),
                 Genes = resolver,
+                ClinVar = _pack.ClinVar,
                 Reference = _options.Reference,
                 FrequencyFields = _options.FrequencyFields,
             },

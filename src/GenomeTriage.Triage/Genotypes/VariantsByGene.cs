@@ -41,7 +41,7 @@ internal static class VariantsByGene
             Zygosity = SexChromosomes.ZygosityOf(variant.Variant, call, family.Sex),
             Parents = new ParentalCalls(LikelihoodOf(variant, family.Father), LikelihoodOf(variant, family.Mother)),
             CallConfidence = CallConfidence.Of(variant.Filter, call),
-            AssertionRatio = known?.RatioOf(variant.Variant) ?? 1,
+            AssertionRatio = known?.RatioOf(variant) ?? 1,
         };
     }
 

@@ -33,6 +33,6 @@ internal static class TestGenes
         Symbol = symbol,
         Contig = new Contig(contig),
         Span = new GenomicInterval(50_000_000, 50_100_000),
-        Constraint = new GeneConstraint(missense, missense, 0, lossOfFunction, lossOfFunction, 0, 0, 1, 1000),
+        Constraint = new GeneConstraint(missense, 1000, 0, lossOfFunction, lossOfFunction, 0, 0, 1, 1000),
     };
 }

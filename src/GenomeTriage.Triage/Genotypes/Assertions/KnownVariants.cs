@@ -1,3 +1,4 @@
+using GenomeTriage.Annotation;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Knowledge.ClinVar;
@@ -24,26 +25,29 @@ internal sealed class KnownVariants(ClinVarTable clinVar, MitomapTable mitomap)
     private const double Polymorphism = .2;
     private const float CommonInMitomap = .005f;
 
-    /// <summary>The ratio for a variant on GRCh38.</summary>
-    public double RatioOf(SmallVariant variant)
-    {
-        if (variant.Contig == Contig.MT) return MitochondrialRatio(variant);
-        if (!variant.IsSnv) return 1;
-        return !TryFind(variant, out var assertion) ? NotListed : assertion.Classification switch
+    /// <summary>The ratio for a variant.</summary>
+    public double RatioOf(AnnotatedVariant variant) =>
+        variant.Variant.Contig == Contig.MT ? MitochondrialRatio(variant.Variant) : variant.ClinVar switch
         {
-            ClinVarClassification.Pathogenic => Pathogenic,
-            ClinVarClassification.LikelyPathogenic => LikelyPathogenic,
-            ClinVarClassification.Conflicting => Conflicting,
-            ClinVarClassification.Uncertain => Uncertain,
-            ClinVarClassification.LikelyBenign => LikelyBenign,
-            ClinVarClassification.Benign => Benign,
+            { State: ClinVarState.NotFound } => NotListed,
+            { Assertion: { } assertion } => RatioOf(assertion.Classification),
             _ => 1,
         };
-    }
 
     /// <summary>Whether ClinVar calls it pathogenic by its strict rule, so that it is kept even where it is not rare.</summary>
     public bool IsStrictPathogenic(SmallVariant variant) =>
         variant.IsSnv && TryFind(variant, out var assertion) && assertion.IsStrictPathogenic;
+
+    private static double RatioOf(ClinVarClassification classification) => classification switch
+    {
+        ClinVarClassification.Pathogenic => Pathogenic,
+        ClinVarClassification.LikelyPathogenic => LikelyPathogenic,
+        ClinVarClassification.Conflicting => Conflicting,
+        ClinVarClassification.Uncertain => Uncertain,
+        ClinVarClassification.LikelyBenign => LikelyBenign,
+        ClinVarClassification.Benign => Benign,
+        _ => 1,
+    };
 
     private bool TryFind(SmallVariant variant, out ClinVarAssertion assertion) => clinVar.TryFind(
         variant.Contig, variant.Position, (byte)variant.Reference[0], (byte)variant.Alternate[0], out assertion);
