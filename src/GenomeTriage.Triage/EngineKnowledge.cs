@@ -94,7 +94,8 @@ internal sealed class EngineKnowledge
     }
 
     private IEnumerable<Transcript> AllTranscripts() =>
-        Enumerable.Range(1, Contig.Count).SelectMany(ordinal => _pack.Transcripts.On(new Contig((byte)ordinal)));
+        Enumerable.Range(1, Contig.Count).SelectMany(ordinal => _pack.Transcripts.On(new Contig((byte)ordinal)))
+            .Concat(MitochondrialGenes.Transcripts);
 
     private bool[] LinkedGenes()
     {

@@ -23,7 +23,10 @@ internal readonly record struct CodingEdit(int Start, int End, string Inserted, 
     internal bool TouchesStart => HasStart && (IsInsertion ? Start is 1 or 2 : Start < 3 && End > 0);
 
     /// <summary>Whether a base of the last codon is taken out, or bases are put in between its bases.</summary>
-    internal bool TouchesLastCodon => IsInsertion ? Start > Length - 3 && Start < Length : End > Length - 3 && Start < Length;
+    internal bool TouchesLastCodon => IsInsertion ? Start > LastCodon && Start < Length : End > LastCodon && Start < Length;
+
+    // Where the length is no multiple of three, the last codon is the incomplete one.
+    private int LastCodon => (Length - 1) / 3 * 3;
 
     /// <summary>Finds the coding part of an edit; <c>false</c> where no coding base is touched.</summary>
     internal static bool TryMap(ExonicEdit edit, TranscriptMap transcript, out CodingEdit coding)

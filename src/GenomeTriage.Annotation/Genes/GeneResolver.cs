@@ -26,12 +26,13 @@ public sealed class GeneResolver
     private readonly Dictionary<string, ManeStatus> _mane = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ManeStatus>.AlternateLookup<ReadOnlySpan<char>> _maneByName;
 
-    /// <summary>A resolver over the pack's genes and its MANE transcripts.</summary>
+    /// <summary>A resolver over the pack's genes and its MANE transcripts; transcripts that MANE does not hold are passed over.</summary>
     public GeneResolver(GeneCatalog genes, IEnumerable<Transcript> mane)
     {
         _genes = genes;
         foreach (var transcript in mane)
         {
+            if (!transcript.IsManeSelect && transcript.RefSeqId is null) continue;
             var status = transcript.IsManeSelect ? ManeStatus.Select : ManeStatus.PlusClinical;
             _mane.TryAdd(Unversioned(transcript.Id), status);
             if (transcript.RefSeqId is { } refSeq) _mane.TryAdd(Unversioned(refSeq), status);
