@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GenomeTriage.Cli.Commands;
 
 namespace GenomeTriage.Cli.Hosting;
 
@@ -9,5 +10,6 @@ internal static class GenomeTriageCommand
         new("Diagnostic triage for undiagnosed rare-disease patients. Decision support: a clinician decides.")
         {
             LanguageOption.Instance,
+            KnowledgeCommand.Create(),
         };
 }

@@ -149,6 +149,10 @@ public sealed class KnowledgePack : IDisposable
         }
     }
 
+    /// <summary>Recomputes every hash of a pack and, where a folder is given, of the files it was built from.</summary>
+    /// <exception cref="ConfigurationException">The file is missing, truncated, altered, of a newer format, or no pack.</exception>
+    public static PackVerification Verify(string path, string? sourceFolder = null) => PackVerification.Of(path, sourceFolder);
+
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
