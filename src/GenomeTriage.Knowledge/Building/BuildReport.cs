@@ -2,7 +2,7 @@ namespace GenomeTriage.Knowledge.Building;
 
 /// <summary>One kind of thing the builder noted about a source: how often, with the first few examples.</summary>
 /// <param name="Source">Key of the source.</param>
-/// <param name="Code">One of <see cref="BuildNoteCodes"/>.</param>
+/// <param name="Code">One of <see cref="BuildNoteKinds"/>.</param>
 /// <param name="Count">How often.</param>
 /// <param name="Examples">The first few, as the source writes them.</param>
 public sealed record BuildNote(string Source, string Code, int Count, IReadOnlyList<string> Examples);

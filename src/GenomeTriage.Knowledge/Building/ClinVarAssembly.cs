@@ -29,7 +29,7 @@ internal sealed class ClinVarAssembly(LiftoverChain chain, GeneCatalog genes, Bu
         foreach (var row in rows)
         {
             if (_rows.ContainsKey(KeyOf(row))) continue;
-            report.Add(SourceCatalog.ClinVarStrict.Key, BuildNoteCodes.LiftoverDiffers, $"{row.Position}:{(char)row.Reference}>{(char)row.Alternate}");
+            report.Add(SourceCatalog.ClinVarStrict.Key, BuildNoteKinds.LiftoverDiffers, $"{row.Position}:{(char)row.Reference}>{(char)row.Alternate}");
             Add(row);
         }
     }
@@ -73,7 +73,7 @@ internal sealed class ClinVarAssembly(LiftoverChain chain, GeneCatalog genes, Bu
     {
         if (row.Symbol.Length == 0) return 0;
         if (genes.TryFindSymbol(row.Symbol, out var gene)) return checked((ushort)(gene + 1));
-        report.Add(Source, BuildNoteCodes.GeneUnknown, row.Symbol);
+        report.Add(Source, BuildNoteKinds.GeneUnknown, row.Symbol);
         return 0;
     }
 
@@ -92,7 +92,7 @@ internal sealed class ClinVarAssembly(LiftoverChain chain, GeneCatalog genes, Bu
 
     private static string NoteOf(LiftoverFailure failure) => failure switch
     {
-        LiftoverFailure.NotOnPrimaryContig => BuildNoteCodes.LiftoverNotOnPrimaryContig,
-        _ => BuildNoteCodes.LiftoverNotCovered,
+        LiftoverFailure.NotOnPrimaryContig => BuildNoteKinds.LiftoverNotOnPrimaryContig,
+        _ => BuildNoteKinds.LiftoverNotCovered,
     };
 }

@@ -27,7 +27,7 @@ internal static class DiagnosisStep
     private static ILookup<string, TreatabilityMark> Treatments(BuildContext context)
     {
         var (marks, leftOut) = OrphanDrugParser.Read(context.Sources.Open(SourceCatalog.OrphanDrugs));
-        for (var i = 0; i < leftOut; i++) context.Report.Add(SourceCatalog.OrphanDrugs.Key, BuildNoteCodes.DesignationNotInForce);
+        for (var i = 0; i < leftOut; i++) context.Report.Add(SourceCatalog.OrphanDrugs.Key, BuildNoteKinds.DesignationNotInForce);
         return TreatmentNames.ByName(marks);
     }
 

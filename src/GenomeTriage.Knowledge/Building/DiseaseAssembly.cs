@@ -33,7 +33,7 @@ internal sealed class DiseaseAssembly(HpoOntology ontology, BuildReport report)
     private void Add(HpoaRow row)
     {
         if (!_drafts.TryGetValue(row.Disease, out var draft)) _drafts.Add(row.Disease, draft = new Draft(row.Name));
-        else if (draft.Name != row.Name && draft.OtherNames.Add(row.Name)) report.Add(Source, BuildNoteCodes.SecondDiseaseName, $"{row.Disease} {row.Name}");
+        else if (draft.Name != row.Name && draft.OtherNames.Add(row.Name)) report.Add(Source, BuildNoteKinds.SecondDiseaseName, $"{row.Disease} {row.Name}");
         if (IndexOf(row.Term) is not { } term) return;
         draft.Annotations.Add(new PhenotypeAnnotation(term, row.Frequency, row.Aspect, row.IsNegated)
         {
@@ -51,7 +51,7 @@ internal sealed class DiseaseAssembly(HpoOntology ontology, BuildReport report)
     private InheritanceModes Mode(int term)
     {
         var mode = InheritanceTerms.ModeOf(ontology.IdOf(term).Number);
-        if (mode == InheritanceModes.None) report.Add(Source, BuildNoteCodes.InheritanceUnknown, ontology.IdOf(term).ToString());
+        if (mode == InheritanceModes.None) report.Add(Source, BuildNoteKinds.InheritanceUnknown, ontology.IdOf(term).ToString());
         return mode;
     }
 

@@ -50,7 +50,7 @@ internal sealed class ExactMatches
         {
             if (_omimOfOrpha.ContainsKey(pair.Orpha) || _orphaOfOmim.ContainsKey(pair.Omim))
             {
-                _report.Add(source, BuildNoteCodes.ExactMatchRefused, pair.ToString());
+                _report.Add(source, BuildNoteKinds.ExactMatchRefused, pair.ToString());
                 continue;
             }
 

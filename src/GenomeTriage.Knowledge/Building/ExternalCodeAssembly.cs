@@ -32,7 +32,7 @@ internal sealed class ExternalCodeAssembly(MondoIndex mondo, OrphaFacts facts, I
     private IEnumerable<string>? DiagnosisCodes(OrphaXref? xref)
     {
         foreach (var code in xref?.Icd11Mms.Where(code => code.StartsWith('X')) ?? [])
-            report.Add(SourceCatalog.OrphaXref.Key, BuildNoteCodes.ExtensionCode, code);
+            report.Add(SourceCatalog.OrphaXref.Key, BuildNoteKinds.ExtensionCode, code);
         return xref?.Icd11Mms.Where(code => !code.StartsWith('X'));
     }
 

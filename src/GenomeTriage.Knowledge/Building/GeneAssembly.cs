@@ -58,7 +58,7 @@ internal sealed class GeneAssembly(BuildReport report)
     public void Alias(string source, GeneDraft draft, string alias)
     {
         if (!draft.Aliases.Add(alias)) return;
-        report.Add(source, BuildNoteCodes.GeneSymbolDiffers, $"{alias} → {draft.Symbol}");
+        report.Add(source, BuildNoteKinds.GeneSymbolDiffers, $"{alias} → {draft.Symbol}");
         _byAlias[alias] = _byAlias.TryGetValue(alias, out var other) && other != draft ? null : draft;
     }
 
@@ -72,7 +72,7 @@ internal sealed class GeneAssembly(BuildReport report)
         if (mention.Symbol.StartsWith("MT-", StringComparison.Ordinal)) draft.Contig = Contig.MT;
         _drafts.Add(draft);
         _bySymbol.Add(mention.Symbol, draft);
-        if (!isBase) report.Add(source, BuildNoteCodes.GeneAdded, mention.Symbol);
+        if (!isBase) report.Add(source, BuildNoteKinds.GeneAdded, mention.Symbol);
         Complete(source, draft, mention);
         return draft;
     }
@@ -83,7 +83,7 @@ internal sealed class GeneAssembly(BuildReport report)
         draft.NcbiId = Unite(source, draft, draft.NcbiId, mention.NcbiId, _byNcbi);
         if (mention.EnsemblId is not { } ensembl) return;
         draft.EnsemblId ??= ensembl;
-        if (draft.EnsemblId != ensembl) report.Add(source, BuildNoteCodes.GeneIdConflict, $"{draft.Symbol} {ensembl}");
+        if (draft.EnsemblId != ensembl) report.Add(source, BuildNoteKinds.GeneIdConflict, $"{draft.Symbol} {ensembl}");
         else _byEnsembl.TryAdd(ensembl, draft);
     }
 
@@ -91,7 +91,7 @@ internal sealed class GeneAssembly(BuildReport report)
     {
         if (said == 0 || said == known) return known;
         if (known == 0 && index.TryAdd(said, draft)) return said;
-        report.Add(source, BuildNoteCodes.GeneIdConflict, $"{draft.Symbol} {said}");
+        report.Add(source, BuildNoteKinds.GeneIdConflict, $"{draft.Symbol} {said}");
         return known;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class GenePropertyAssembly(GeneAssembly genes, BuildReport repor
         {
             var gene = genes.Resolve(SourceCatalog.Constraint.Key, new GeneMention(row.Symbol, EnsemblId: row.EnsemblGene));
             if (gene.Constraint is null) gene.Constraint = row.Constraint;
-            else report.Add(SourceCatalog.Constraint.Key, BuildNoteCodes.SecondConstraint, $"{row.Symbol} → {gene.Symbol}");
+            else report.Add(SourceCatalog.Constraint.Key, BuildNoteKinds.SecondConstraint, $"{row.Symbol} → {gene.Symbol}");
         }
     }
 

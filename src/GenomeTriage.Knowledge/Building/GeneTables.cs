@@ -41,7 +41,7 @@ internal static class GeneTables
     private static DosageRegion Region(BuildContext context, LiftoverChain chain, ClinGenRegion row)
     {
         var lifted = row.Contig.IsKnown ? Lift(chain, row.Contig, row.Span) : default;
-        if (lifted.Length == 0) context.Report.Add(SourceCatalog.ClinGenRegions.Key, BuildNoteCodes.LiftoverNotCovered, row.Id);
+        if (lifted.Length == 0) context.Report.Add(SourceCatalog.ClinGenRegions.Key, BuildNoteKinds.LiftoverNotCovered, row.Id);
         return new DosageRegion(row.Id, row.Name, row.Contig, row.Span, lifted, row.Dosage);
     }
 

@@ -15,7 +15,7 @@ internal static class LiftoverStep
     {
         var hg19 = Read(context, SourceCatalog.ChainHg19);
         var b37 = Read(context, SourceCatalog.ChainB37);
-        if (!hg19.Blocks.SequenceEqual(b37.Blocks)) context.Report.Add(SourceCatalog.ChainB37.Key, BuildNoteCodes.ChainsDiffer);
+        if (!hg19.Blocks.SequenceEqual(b37.Blocks)) context.Report.Add(SourceCatalog.ChainB37.Key, BuildNoteKinds.ChainsDiffer);
         var chain = new LiftoverChain(hg19.Blocks.ToArray());
         LiftoverSection.Write(context.Pack, chain);
         context.Counts["liftover.blocks"] = hg19.Blocks.Count;
@@ -28,7 +28,7 @@ internal static class LiftoverStep
         var chains = ChainParser.Read(file.Lines(), file.Name);
         file.Count = chains.Blocks.Count;
         for (var i = 0; i < chains.OtherSources + chains.OtherTargets; i++)
-            context.Report.Add(source.Key, BuildNoteCodes.ChainOffPrimaryContigs);
+            context.Report.Add(source.Key, BuildNoteKinds.ChainOffPrimaryContigs);
         return chains;
     }
 }

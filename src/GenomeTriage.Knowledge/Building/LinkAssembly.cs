@@ -42,7 +42,7 @@ internal sealed class LinkAssembly(GeneAssembly genes, DiseaseCatalog diseases, 
             var gene = genes.Resolve(source, new GeneMention(row.Symbol, HgncId: row.HgncId));
             if (gene.OmimId == 0) gene.OmimId = row.GeneOmim;
             foreach (var symbol in row.PreviousSymbols) genes.Alias(source, gene, symbol);
-            if (row.DiseaseOmim == 0) report.Add(source, BuildNoteCodes.DiseaseWithoutCode, $"{row.Symbol} {row.Disease}");
+            if (row.DiseaseOmim == 0) report.Add(source, BuildNoteKinds.DiseaseWithoutCode, $"{row.Symbol} {row.Disease}");
             else Add(source, gene, DiseaseId.Omim(row.DiseaseOmim), link => WithFirst(link, row));
         }
     }
@@ -67,7 +67,7 @@ internal sealed class LinkAssembly(GeneAssembly genes, DiseaseCatalog diseases, 
     {
         if (!diseases.TryFind(disease, out var index))
         {
-            report.Add(source, BuildNoteCodes.DiseaseUnknown, $"{gene.Symbol} {disease}");
+            report.Add(source, BuildNoteKinds.DiseaseUnknown, $"{gene.Symbol} {disease}");
             return;
         }
 

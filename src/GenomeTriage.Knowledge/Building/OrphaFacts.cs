@@ -39,7 +39,7 @@ internal sealed class OrphaFacts
             foreach (var network in row.Networks)
             {
                 if (names.TryGetValue(NetworkParser.KeyOf(network), out var name)) pairs.Add((row.Orpha, name));
-                else context.Report.Add(SourceCatalog.CandidateNetworks.Key, BuildNoteCodes.NetworkUnknown, network);
+                else context.Report.Add(SourceCatalog.CandidateNetworks.Key, BuildNoteKinds.NetworkUnknown, network);
             }
 
         return pairs.ToLookup(pair => pair.Orpha, pair => pair.Name);
@@ -56,7 +56,7 @@ internal sealed class OrphaFacts
             {
                 if (!known.Add(KeyOf(row))) continue;
                 rows.Add(row);
-                context.Report.Add(country.Key, BuildNoteCodes.PrevalenceAdded, $"ORPHA:{row.Orpha}");
+                context.Report.Add(country.Key, BuildNoteKinds.PrevalenceAdded, $"ORPHA:{row.Orpha}");
             }
 
         return rows;

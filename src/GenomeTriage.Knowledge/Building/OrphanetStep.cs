@@ -27,7 +27,7 @@ internal static class OrphanetStep
         foreach (var history in histories)
         {
             if (Differs((int)entry.Onset, (int)history.Onset) || Differs((int)entry.Inheritance, (int)history.Inheritance))
-                context.Report.Add(SourceCatalog.NaturalHistory.Key, BuildNoteCodes.NaturalHistoryDiffers, $"ORPHA:{entry.Orpha}");
+                context.Report.Add(SourceCatalog.NaturalHistory.Key, BuildNoteKinds.NaturalHistoryDiffers, $"ORPHA:{entry.Orpha}");
             entry = entry with
             {
                 Onset = entry.Onset == OnsetAges.None ? history.Onset : entry.Onset,

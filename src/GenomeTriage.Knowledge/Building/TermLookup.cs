@@ -10,11 +10,11 @@ internal static class TermLookup
     {
         if (!ontology.TryFind(id, out var lookup))
         {
-            report.Add(source, BuildNoteCodes.TermUnknown, id.ToString());
+            report.Add(source, BuildNoteKinds.TermUnknown, id.ToString());
             return null;
         }
 
-        if (lookup.IsReplaced) report.Add(source, BuildNoteCodes.TermReplaced, $"{id} → {ontology.IdOf(lookup.Index)}");
+        if (lookup.IsReplaced) report.Add(source, BuildNoteKinds.TermReplaced, $"{id} → {ontology.IdOf(lookup.Index)}");
         return lookup.Index;
     }
 }

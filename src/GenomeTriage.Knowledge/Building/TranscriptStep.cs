@@ -16,7 +16,7 @@ internal static class TranscriptStep
         foreach (var row in ManeTranscriptParser.Read(context.Sources.Open(SourceCatalog.ManeTranscripts)))
         {
             if (Contig.TryParse(row.Transcript.ContigName, out _)) transcripts.Add(WithCurrentSymbol(genes, row));
-            else context.Report.Add(SourceCatalog.ManeTranscripts.Key, BuildNoteCodes.TranscriptOffPrimaryContigs, row.Transcript.Id);
+            else context.Report.Add(SourceCatalog.ManeTranscripts.Key, BuildNoteKinds.TranscriptOffPrimaryContigs, row.Transcript.Id);
         }
 
         Compare(context, transcripts, mane);
@@ -32,8 +32,8 @@ internal static class TranscriptStep
         var listed = mane.Select(row => row.EnsemblTranscript).ToHashSet(StringComparer.Ordinal);
         var given = transcripts.Select(transcript => transcript.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in mane.Where(row => row.Contig.IsKnown && !given.Contains(row.EnsemblTranscript)))
-            context.Report.Add(SourceCatalog.ManeSummary.Key, BuildNoteCodes.TranscriptWithoutExons, $"{row.Symbol} {row.EnsemblTranscript}");
+            context.Report.Add(SourceCatalog.ManeSummary.Key, BuildNoteKinds.TranscriptWithoutExons, $"{row.Symbol} {row.EnsemblTranscript}");
         foreach (var transcript in transcripts.Where(transcript => !listed.Contains(transcript.Id)))
-            context.Report.Add(SourceCatalog.ManeTranscripts.Key, BuildNoteCodes.TranscriptSuperseded, $"{transcript.GeneSymbol} {transcript.Id}");
+            context.Report.Add(SourceCatalog.ManeTranscripts.Key, BuildNoteKinds.TranscriptSuperseded, $"{transcript.GeneSymbol} {transcript.Id}");
     }
 }

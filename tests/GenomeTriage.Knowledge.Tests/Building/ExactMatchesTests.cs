@@ -12,7 +12,7 @@ public sealed class ExactMatchesTests
         var matches = new ExactMatches([new(1, 10), new(2, 20)], [new(2, 20), new(1, 11)], _report);
         Assert.Equal((10, 20), (matches.OmimOf(1), matches.OmimOf(2)));
         Assert.Null(matches.OrphaOf(11));
-        Assert.Equal(1, _report.CountOf("mondo-omim", BuildNoteCodes.ExactMatchRefused));
+        Assert.Equal(1, _report.CountOf("mondo-omim", BuildNoteKinds.ExactMatchRefused));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class ExactMatchesTests
         var matches = new ExactMatches([new(1, 10), new(2, 10)], [new(2, 10)], _report);
         Assert.Equal(2, matches.OrphaOf(10));
         Assert.Null(matches.OmimOf(1));
-        Assert.Equal(1, _report.CountOf("orpha-omim", BuildNoteCodes.ExactMatchRefused));
+        Assert.Equal(1, _report.CountOf("orpha-omim", BuildNoteKinds.ExactMatchRefused));
     }
 
     [Fact]

@@ -63,16 +63,16 @@ public sealed class KnowledgeBuilderTests : IDisposable
     [Fact]
     public void Report_WhatWasChangedOrLeftOut_IsCounted()
     {
-        Assert.Equal(2, _report.CountOf("hpoa", BuildNoteCodes.TermReplaced));
-        Assert.Equal(1, _report.CountOf("hpoa", BuildNoteCodes.TermUnknown));
-        Assert.Equal(1, _report.CountOf("hpoa", BuildNoteCodes.SecondDiseaseName));
-        Assert.Equal(1, _report.CountOf("orpha-omim", BuildNoteCodes.ExactMatchRefused));
-        Assert.Equal(1, _report.CountOf("orpha-genes", BuildNoteCodes.DiseaseUnknown));
-        Assert.Equal(1, _report.CountOf("orpha-ern", BuildNoteCodes.NetworkUnknown));
-        Assert.Equal(1, _report.CountOf("orpha-natural-history", BuildNoteCodes.NaturalHistoryDiffers));
-        Assert.Equal(1, _report.CountOf("clinvar-grch37", BuildNoteCodes.LiftoverNotCovered));
-        Assert.Equal(1, _report.CountOf("clinvar-grch37", BuildNoteCodes.GeneUnknown));
-        Assert.Equal(1, _report.CountOf("mane-transcripts", BuildNoteCodes.TranscriptOffPrimaryContigs));
+        Assert.Equal(2, _report.CountOf("hpoa", BuildNoteKinds.TermReplaced));
+        Assert.Equal(1, _report.CountOf("hpoa", BuildNoteKinds.TermUnknown));
+        Assert.Equal(1, _report.CountOf("hpoa", BuildNoteKinds.SecondDiseaseName));
+        Assert.Equal(1, _report.CountOf("orpha-omim", BuildNoteKinds.ExactMatchRefused));
+        Assert.Equal(1, _report.CountOf("orpha-genes", BuildNoteKinds.DiseaseUnknown));
+        Assert.Equal(1, _report.CountOf("orpha-ern", BuildNoteKinds.NetworkUnknown));
+        Assert.Equal(1, _report.CountOf("orpha-natural-history", BuildNoteKinds.NaturalHistoryDiffers));
+        Assert.Equal(1, _report.CountOf("clinvar-grch37", BuildNoteKinds.LiftoverNotCovered));
+        Assert.Equal(1, _report.CountOf("clinvar-grch37", BuildNoteKinds.GeneUnknown));
+        Assert.Equal(1, _report.CountOf("mane-transcripts", BuildNoteKinds.TranscriptOffPrimaryContigs));
         Assert.Equal(_report.Notes.Select(note => (note.Source, note.Code, note.Count)), _pack.Manifest.Notes.Select(note => (note.Source, note.Code, note.Count)));
     }
 

@@ -28,10 +28,10 @@ public sealed class ShippedPackConformanceTests : IDisposable
 
     private static void AssertNotes(BuildReport report)
     {
-        Assert.Equal(5, report.CountOf("clinvar-grch37", BuildNoteCodes.LiftoverNotCovered));
-        Assert.Equal(0, report.CountOf("clinvar-strict", BuildNoteCodes.LiftoverDiffers));
-        Assert.Equal(0, report.CountOf("chain-b37", BuildNoteCodes.ChainsDiffer));
-        Assert.Equal(80, report.CountOf("hpoa", BuildNoteCodes.SecondDiseaseName));
-        Assert.Equal(0, report.CountOf("orpha-ern", BuildNoteCodes.NetworkUnknown));
+        Assert.Equal(5, report.CountOf("clinvar-grch37", BuildNoteKinds.LiftoverNotCovered));
+        Assert.Equal(0, report.CountOf("clinvar-strict", BuildNoteKinds.LiftoverDiffers));
+        Assert.Equal(0, report.CountOf("chain-b37", BuildNoteKinds.ChainsDiffer));
+        Assert.Equal(80, report.CountOf("hpoa", BuildNoteKinds.SecondDiseaseName));
+        Assert.Equal(0, report.CountOf("orpha-ern", BuildNoteKinds.NetworkUnknown));
     }
 }

@@ -1,7 +1,7 @@
 namespace GenomeTriage.Knowledge.Building;
 
 /// <summary>The reasons in a <see cref="BuildReport"/>.</summary>
-public static class BuildNoteCodes
+public static class BuildNoteKinds
 {
     /// <summary>A term id was an alternate or replaced one; the live term stands in its place.</summary>
     public const string TermReplaced = nameof(TermReplaced);
