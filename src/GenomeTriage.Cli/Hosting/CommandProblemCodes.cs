@@ -24,6 +24,12 @@ public static class CommandProblemCodes
     /// <summary>A value is none of those allowed for an option.</summary>
     public const string OptionValueWrong = "OptionValueWrong";
 
+    /// <summary>A panel names a gene that the knowledge pack does not know.</summary>
+    public const string PanelGeneUnknown = "PanelGeneUnknown";
+
+    /// <summary>A panel names no gene.</summary>
+    public const string PanelEmpty = "PanelEmpty";
+
     /// <summary>A fault of the program; Found is the kind of exception, never its data.</summary>
     public const string InternalError = "InternalError";
 
