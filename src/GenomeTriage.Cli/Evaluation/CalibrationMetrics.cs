@@ -1,0 +1,17 @@
+namespace GenomeTriage.Cli.Evaluation;
+
+/// <summary>Brier score and expected calibration error, cases equal and diseases equal.</summary>
+internal static class CalibrationMetrics
+{
+    public static IReadOnlyList<Metric> Of(IReadOnlyList<RankRow> rows, DiseaseBootstrap bootstrap)
+    {
+        var (cases, diseases) = (new Calibration(rows, diseasesEqual: false), new Calibration(rows, diseasesEqual: true));
+        return
+        [
+            new("", "Brier", cases.Brier(), bootstrap.Of(cases.Brier), false),
+            new("", "macro Brier", diseases.Brier(), bootstrap.Of(diseases.Brier), false),
+            new("", "ECE", cases.Error(), bootstrap.Of(cases.Error), false),
+            new("", "macro ECE", diseases.Error(), bootstrap.Of(diseases.Error), false),
+        ];
+    }
+}
