@@ -11,5 +11,6 @@ internal static class GenomeTriageCommand
         {
             LanguageOption.Instance,
             KnowledgeCommand.Create(),
+            TriageCommand.Create(),
         };
 }

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using GenomeTriage.Cli.Hosting;
+using GenomeTriage.Exchange.Frequencies;
+using GenomeTriage.Exchange.Results;
+using GenomeTriage.Genome.Problems;
+using GenomeTriage.Genome.Sequences.Fasta;
+using GenomeTriage.Knowledge.Packs;
+using GenomeTriage.Triage;
+using GenomeTriage.Triage.Cases;
+
+namespace GenomeTriage.Cli.Cases;
+
+/// <summary>One case, made ready to rank: the pack, the engine, the case and where its variants are.</summary>
+internal sealed class CaseSession : IDisposable
+{
+    private readonly KnowledgePack _pack;
+    private readonly FastaReference? _reference;
+
+    private CaseSession(KnowledgePack pack, FastaReference? reference) => (_pack, _reference) = (pack, reference);
+
+    public required TriageEngine Engine { get; init; }
+
+    public required TriageCase Case { get; init; }
+
+    public required TriageOptions Options { get; init; }
+
+    /// <summary>Path of the variants, <c>-</c> for standard input; <c>null</c> without any.</summary>
+    public required string? VcfPath { get; init; }
+
+    /// <summary>What outputs look up.</summary>
+    public ResultFacts Facts => new(_pack.Hpo, null);
+
+    /// <summary>Reads the case and opens what it needs.</summary>
+    /// <exception cref="InputException">The input cannot be used.</exception>
+    /// <exception cref="ConfigurationException">The pack cannot be used.</exception>
+    public static async Task<CaseSession> OpenAsync(ParseResult parsed, CaseOptions options, CancellationToken cancellation)
+    {
+        var vcf = parsed.GetValue(options.Vcf);
+        RefuseUseless(parsed, options, vcf);
+        var pack = PackOpener.Open(parsed.GetValue(options.Ranking.Knowledge));
+        FastaReference? reference = null;
+        try
+        {
+            var triageCase = await new CaseReader(options, pack.Hpo).ReadAsync(parsed, cancellation);
+            if (vcf is not null) InputFiles.Require(vcf);
+            reference = parsed.GetValue(options.Reference) is { } fasta ? FastaReference.Open(fasta) : null;
+            return new CaseSession(pack, reference)
+            {
+                Engine = TriageEngine.Create(pack, await EngineOptionsAsync(parsed, options, reference, cancellation)),
+                Case = triageCase,
+                Options = OptionsOf(parsed, options, pack),
+                VcfPath = vcf,
+            };
+        }
+        catch
+        {
+            reference?.Dispose();
+            pack.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The variants; to be read once.</summary>
+    public VcfSource? OpenVcf() => VcfPath switch
+    {
+        null => null,
+        InputFiles.StandardInput => VcfSource.FromStream(Console.OpenStandardInput(), "stdin"),
+        _ => VcfSource.FromFile(VcfPath),
+    };
+
+    public void Dispose()
+    {
+        _reference?.Dispose();
+        _pack.Dispose();
+    }
+
+    private static async Task<TriageEngineOptions> EngineOptionsAsync(
+        ParseResult parsed, CaseOptions options, FastaReference? reference, CancellationToken cancellation) => new()
+    {
+        Reference = reference,
+        FrequencyFields = parsed.GetValue(options.FrequencyFields) is { } path
+            ? FrequencyFieldFile.Read(await InputFiles.ReadAllAsync(path, cancellation), path)
+            : [],
+    };
+
+    private static TriageOptions OptionsOf(ParseResult parsed, CaseOptions options, KnowledgePack pack) => options.Ranking.Read(parsed) with
+    {
+        Panel = parsed.GetValue(options.Panel) is { } panel ? PanelReader.Read(panel, pack.Genes) : null,
+        IncludeSecondaryFindings = parsed.GetValue(options.SecondaryFindings),
+    };
+
+    private static void RefuseUseless(ParseResult parsed, CaseOptions options, string? vcf)
+    {
+        var phenopacket = parsed.GetValue(options.Case);
+        if (phenopacket is null && vcf is null && (parsed.GetValue(options.Hpo) ?? []).Length == 0)
+            throw new InputException(new Problem(CommandProblemCodes.NothingToTriage, ProblemSeverity.Error));
+        if (phenopacket == InputFiles.StandardInput && vcf == InputFiles.StandardInput)
+            throw new InputException(new Problem(CommandProblemCodes.OptionContradiction, ProblemSeverity.Error) { Found = "--case -", Allowed = "--vcf -" });
+    }
+}
