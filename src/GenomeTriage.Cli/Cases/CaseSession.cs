@@ -1,6 +1,6 @@
 using System.CommandLine;
+using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Cli.Hosting;
-using GenomeTriage.Exchange.Frequencies;
 using GenomeTriage.Exchange.Results;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Genome.Sequences.Fasta;
@@ -46,7 +46,7 @@ internal sealed class CaseSession : IDisposable
             reference = parsed.GetValue(options.Reference) is { } fasta ? FastaReference.Open(fasta) : null;
             return new CaseSession(pack, reference)
             {
-                Engine = TriageEngine.Create(pack, await EngineOptionsAsync(parsed, options, reference, cancellation)),
+                Engine = TriageEngine.Create(pack, EngineOptionsOf(parsed, options, reference)),
                 Case = triageCase,
                 Options = OptionsOf(parsed, options, pack),
                 VcfPath = vcf,
@@ -74,13 +74,10 @@ internal sealed class CaseSession : IDisposable
         _pack.Dispose();
     }
 
-    private static async Task<TriageEngineOptions> EngineOptionsAsync(
-        ParseResult parsed, CaseOptions options, FastaReference? reference, CancellationToken cancellation) => new()
+    private static TriageEngineOptions EngineOptionsOf(ParseResult parsed, CaseOptions options, FastaReference? reference) => new()
     {
         Reference = reference,
-        FrequencyFields = parsed.GetValue(options.FrequencyFields) is { } path
-            ? FrequencyFieldFile.Read(await InputFiles.ReadAllAsync(path, cancellation), path)
-            : [],
+        FrequencyFields = parsed.GetValue(options.FrequencyFields) is { } path ? FrequencyFieldFile.Read(path) : [],
     };
 
     private static TriageOptions OptionsOf(ParseResult parsed, CaseOptions options, KnowledgePack pack) => options.Ranking.Read(parsed) with

@@ -30,8 +30,7 @@ internal static class ProgressBar
             if (!task.IsIndeterminate) task.Value = value.BytesRead;
             var culture = texts.Language.Culture;
             var records = texts.Label("Progress_Records", ("count", value.RecordsRead.ToString("N0", culture)));
-            var kept = texts.Label("Progress_Kept", ("count", value.VariantsKept.ToString("N0", culture)));
-            task.Description = Markup.Escape($"{texts.Label("Progress_Reading")}: {records}, {kept}");
+            task.Description = Markup.Escape($"{texts.Label("Progress_Reading")}: {records}");
         }
     }
 }

@@ -12,7 +12,9 @@ internal sealed class ResultNotes(TextCatalog texts, ReasonText reasons)
         WriteList(console, "Report_Notices", result.Notices.Select(notice => $"{texts.Label(notice.Severity)}: {ProblemText.Render(notice, texts)}"));
         WriteList(console, "Report_BlindSpots", result.BlindSpots.Select(reasons.Render));
         WriteList(console, "Report_Versions", Versions(result.Provenance));
+        console.WriteLine();
         console.Write(new Text($"{texts.Label("Report_Intended")}\n"));
+        console.WriteLine();
     }
 
     private void WriteList(IAnsiConsole console, string title, IEnumerable<string> lines)

@@ -11,7 +11,12 @@ internal sealed class ResultTable(ResultFacts facts, TextCatalog texts)
 {
     private const int VariantsShown = 2;
     private const int SubtypesShown = 3;
-    private const int ReasonsShown = 2;
+    private const int GroupsToldFully = 3;
+    private const double SubtypeWorthShowing = 0.005;
+
+    // These say nothing that the row does not show already, or nothing that a person can check.
+    private static readonly string[] LeftToTheReport =
+        [GenotypeReasonCodes.VariantFits, PhenotypeReasonCodes.PictureFits, PhenotypeReasonCodes.PictureDoesNotFit];
 
     private static readonly Style Soft = new(decoration: Decoration.Dim);
     private static readonly Style Strong = new(decoration: Decoration.Bold);
@@ -52,7 +57,7 @@ internal sealed class ResultTable(ResultFacts facts, TextCatalog texts)
         new Text(Posterior(group.Posterior), Strong) { Overflow = Overflow.Ellipsis },
         DiagnosisOf(group),
         hasVariants ? VariantsOf(group.Members[0]) : new Text(string.Join(", ", Symbols(group.Members[0]))),
-        ReasonsOf(group.Members[0]),
+        ReasonsOf(group.Members[0], group.Rank <= GroupsToldFully ? 2 : 1),
     ];
 
     private Rows DiagnosisOf(CandidateGroup group)
@@ -60,9 +65,8 @@ internal sealed class ResultTable(ResultFacts facts, TextCatalog texts)
         var lines = new List<IRenderable> { new Text(group.Name, Strong), new Text(string.Join(' ', group.Members[0].Codes), Soft) };
         if (group.Members.Count > 1)
         {
-            lines.AddRange(group.Members.Take(SubtypesShown).Select(member => new Text($"· {Posterior(member.Posterior)} {member.Name} {member.Codes[0]}", Soft)));
-            if (group.Members.Count > SubtypesShown)
-                lines.Add(new Text($"· {texts.Label("Report_More", ("count", (group.Members.Count - SubtypesShown).ToString(texts.Language.Culture)))}", Soft));
+            lines.AddRange(group.Members.Where(member => member.Posterior >= SubtypeWorthShowing).Take(SubtypesShown).Select(member => new Text($"· {Posterior(member.Posterior)} {member.Name} {member.Codes[0]}", Soft)));
+            lines.Add(new Text($"{texts.Label("Report_Subtypes")}: {group.Members.Count.ToString(texts.Language.Culture)}", Soft));
         }
 
         return new Rows(lines);
@@ -80,9 +84,12 @@ internal sealed class ResultTable(ResultFacts facts, TextCatalog texts)
         new Text($"{VariantNames.Consequence(variant.Consequence.Terms.MostSevere)}, {texts.Label(variant.Pattern)}", Soft),
     ];
 
-    private Rows ReasonsOf(Candidate candidate) => new(
-        candidate.For.Take(ReasonsShown).Select(reason => new Text($"+ {_reasons.Render(reason)}"))
-            .Concat(candidate.Against.Take(ReasonsShown).Select(reason => new Text($"− {_reasons.Render(reason)}", Soft))));
+    private Rows ReasonsOf(Candidate candidate, int shown) => new(
+        Telling(candidate.For).Take(shown).Select(reason => new Text($"+ {_reasons.Render(reason)}"))
+            .Concat(Telling(candidate.Against).Take(shown).Select(reason => new Text($"− {_reasons.Render(reason)}", Soft))));
+
+    private static IEnumerable<Reason> Telling(IEnumerable<Reason> reasons) =>
+        reasons.Where(reason => !LeftToTheReport.Contains(reason.Code, StringComparer.Ordinal));
 
     private static IEnumerable<string> Symbols(Candidate candidate) => candidate.Genes.Select(gene => gene.Symbol).Take(4);
 
