@@ -118,6 +118,7 @@ public sealed class TriageEngine
             Groups = groups,
             NoneOfThese = table.None,
             Remainder = Math.Max(0, 1 - table.None - groups.Sum(group => group.Posterior)),
+            Posteriors = new PosteriorsOfAll(table.Posterior, GenePosteriors.Of(model, table, genotypes, _knowledge.Genes.Count)),
             CandidateCount = model.Candidates.Count,
             InputNotices = reading?.Notices ?? [],
             Notices = [.. ranked.Case.Notices, .. ranked.Phenotype.Problems, .. reading?.Notices ?? []],

@@ -35,6 +35,9 @@ public sealed record TriageResult
     /// <summary>Posterior (0–1) of the groups that are not listed.</summary>
     public required double Remainder { get; init; }
 
+    /// <summary>Every posterior, also of what is not listed; <c>null</c> in a result that was not ranked here.</summary>
+    public PosteriorsOfAll? Posteriors { get; init; }
+
     /// <summary>How many diagnoses were weighed.</summary>
     public required int CandidateCount { get; init; }
 
