@@ -5,6 +5,7 @@ using GenomeTriage.Rpc.Server;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Problems;
 using GenomeTriage.Server.Services;
+using GenomeTriage.Server.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -29,7 +30,9 @@ public static class GenomeTriageServer
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => Listening.Configure(kestrel, options));
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => WebCalls.Configure(policy, options)));
-        builder.Services.AddRpc(rpc => Configure(rpc, options.Limits));
+        var admission = new Admission(new CallerReader(TokenReader.Create(options.SignIn), options.IsDevelopment), options.Limits);
+        builder.Services.AddSingleton(admission);
+        builder.Services.AddRpc(rpc => Configure(rpc, options.Limits, admission));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Limits.DrainTimeout);
         var app = builder.Build();
         app.UseCors();
@@ -42,12 +45,12 @@ public static class GenomeTriageServer
     public static IReadOnlyList<string> Addresses(WebApplication app) =>
         [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses];
 
-    private static void Configure(RpcServerOptions rpc, ServerLimits limits)
+    private static void Configure(RpcServerOptions rpc, ServerLimits limits, Admission admission)
     {
         rpc.StallTimeout = limits.StallTimeout;
         rpc.MaxCallDuration = limits.MaxCallDuration;
         rpc.MapException = RpcProblems.Map;
-        rpc.Filters.Add(new CallLimits(limits));
+        rpc.Filters.Add(new AdmissionFilter(admission));
     }
 
     private static void MapServices(WebApplication app, IReadOnlyList<ServerServiceDefinition> services)

@@ -1,7 +1,9 @@
 using System.Net;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Server.SignIn;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 
 namespace GenomeTriage.Server.Hosting;
 
@@ -17,6 +19,8 @@ internal static class Listening
     {
         if (options.IsDevelopment && !IPAddress.IsLoopback(options.Address))
             throw new ConfigurationException(new Problem(ServerProblemCodes.TlsRequired, ProblemSeverity.Error) { Found = options.Address.ToString() });
+        if (!options.IsDevelopment && !options.SignIn.IsPossible)
+            throw new ConfigurationException(new Problem(SignInProblemCodes.SignInRequired, ProblemSeverity.Error));
         SetLimits(kestrel);
         if (options.CertificatePath is { } path)
             ListenWithTls(kestrel, options, path);
@@ -27,9 +31,8 @@ internal static class Listening
     private static void SetLimits(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
-        // A call has limits of its own that tell a stalled client why; these would cut it without a word.
+        // A call has a limit of its own for clients that do not read; this one would cut the whole connection.
         kestrel.Limits.MinResponseDataRate = null;
-        kestrel.Limits.MinRequestBodyDataRate = null;
         kestrel.Limits.Http2.KeepAlivePingDelay = KeepAlivePingDelay;
         kestrel.Limits.Http2.KeepAlivePingTimeout = KeepAlivePingTimeout;
     }
@@ -40,8 +43,17 @@ internal static class Listening
         kestrel.Listen(options.Address, options.Port, endpoint =>
         {
             endpoint.Protocols = HttpProtocols.Http1AndHttp2;
-            endpoint.UseHttps(certificate);
+            endpoint.UseHttps(certificate, https => AcceptClients(https, options.SignIn));
         });
+    }
+
+    private static void AcceptClients(HttpsConnectionAdapterOptions https, SignInOptions signIn)
+    {
+        if (signIn.ClientAuthorityPath is not { } path)
+            return;
+        var authority = ClientAuthority.Read(path);
+        https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;
+        https.ClientCertificateValidation = (certificate, _, _) => authority.Trusts(certificate);
     }
 
     private static void ListenInDevelopment(KestrelServerOptions kestrel, ServerOptions options)

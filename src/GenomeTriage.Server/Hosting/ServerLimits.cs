@@ -18,6 +18,9 @@ public sealed record ServerLimits
     /// <summary>The most calls of one client that work at once. Default 64.</summary>
     public int MaxConcurrentCallsPerClient { get; init; } = 64;
 
+    /// <summary>The most calls of one client that begin in a minute. Default 6000.</summary>
+    public int MaxCallsPerMinutePerClient { get; init; } = 6000;
+
     /// <summary>How long calls in progress may go on after the server was asked to stop. Default five minutes.</summary>
     public TimeSpan DrainTimeout { get; init; } = TimeSpan.FromMinutes(5);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using GenomeTriage.Server.SignIn;
 
 namespace GenomeTriage.Server.Hosting;
 
@@ -25,6 +26,9 @@ public sealed record ServerOptions
 
     /// <summary>Origins of web pages that may call by gRPC-Web.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>How callers show who they are; with TLS there must be a way.</summary>
+    public SignInOptions SignIn { get; init; } = new();
 
     /// <summary>What clients may ask for.</summary>
     public ServerLimits Limits { get; init; } = new();

@@ -38,7 +38,7 @@ public sealed class HostingTests
     public async Task Certificate_ThatIsMissing_IsAConfigurationProblem()
     {
         var failure = await Assert.ThrowsAsync<ConfigurationException>(
-            () => TestServer.StartAsync(new CountingTriage(), new ServerOptions { CertificatePath = "no-such.pem" }));
+            () => TestServer.StartAsync(new CountingTriage(), new ServerOptions { CertificatePath = "no-such.pem", SignIn = new() { ClientAuthorityPath = "labs.pem" } }));
         Assert.Equal(ServerProblemCodes.CertificateUnreadable, failure.Problem.Code);
     }
 

@@ -1,0 +1,14 @@
+namespace GenomeTriage.Server.SignIn;
+
+/// <summary>Codes of what can be wrong with the settings for sign-in.</summary>
+public static class SignInProblemCodes
+{
+    /// <summary>A server that others can reach has no way to sign in.</summary>
+    public const string SignInRequired = "SignInRequired";
+
+    /// <summary>The file of token keys or client authorities cannot be read. Found is the path.</summary>
+    public const string SignInFileUnreadable = "SignInFileUnreadable";
+
+    /// <summary>Tokens are taken, but the issuer that they must name is not set.</summary>
+    public const string TokenIssuerMissing = "TokenIssuerMissing";
+}

@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using GenomeTriage.Client;
+using GenomeTriage.Genome.Problems;
+using GenomeTriage.Rpc;
+using GenomeTriage.Rpc.Client;
+using GenomeTriage.Server.Hosting;
+using GenomeTriage.Server.SignIn;
+
+namespace GenomeTriage.Server.Tests.SignIn;
+
+/// <summary>Who is let in over TLS: by certificate, by token, and who is not.</summary>
+public sealed class SignInTests : IDisposable
+{
+    private readonly TestIdentity _identity = new();
+
+    public void Dispose() => _identity.Dispose();
+
+    [Fact]
+    public async Task Token_ThatIsGood_LetsIn() => Assert.Equal(StatusCode.OK, await CallAsync(_identity.Token()));
+
+    [Fact]
+    public async Task Token_OfAnotherScope_IsDenied() => Assert.Equal(StatusCode.PermissionDenied, await CallAsync(_identity.Token(scope: "review")));
+
+    [Fact]
+    public async Task Token_Expired_IsUnauthenticated() => Assert.Equal(StatusCode.Unauthenticated, await CallAsync(_identity.Token(minutes: -10)));
+
+    [Fact]
+    public async Task Token_ForAnotherAudience_IsUnauthenticated() => Assert.Equal(StatusCode.Unauthenticated, await CallAsync(_identity.Token(audience: "elsewhere")));
+
+    [Fact]
+    public async Task Token_Forged_IsUnauthenticated()
+    {
+        using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        Assert.Equal(StatusCode.Unauthenticated, await CallAsync(_identity.Token(key: other)));
+    }
+
+    [Theory]
+    [InlineData("rubbish")]
+    [InlineData("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4Iiwic2NvcGUiOiJ0cmlhZ2UifQ.")]
+    public async Task Token_WithoutASignature_IsUnauthenticated(string token) => Assert.Equal(StatusCode.Unauthenticated, await CallAsync(token));
+
+    [Fact]
+    public async Task Nobody_IsUnauthenticated() => Assert.Equal(StatusCode.Unauthenticated, await CallAsync(null));
+
+    [Fact]
+    public async Task Certificate_OfTheAuthority_LetsIn()
+    {
+        using var lab = _identity.Lab();
+        Assert.Equal(StatusCode.OK, await CallAsync(null, lab));
+    }
+
+    [Fact]
+    public async Task Certificate_OfAStranger_GetsNoConnection()
+    {
+        using var stranger = TestIdentity.Stranger();
+        Assert.Equal(StatusCode.Unavailable, await CallAsync(null, stranger));
+    }
+
+    [Fact]
+    public async Task Tls_WithoutSignIn_IsRefusedAtTheStart()
+    {
+        var failure = await Assert.ThrowsAsync<ConfigurationException>(
+            () => TestServer.StartAsync(new CountingTriage(), new ServerOptions { CertificatePath = _identity.ServerPath }));
+        Assert.Equal(SignInProblemCodes.SignInRequired, failure.Problem.Code);
+    }
+
+    private ServerOptions Options => new()
+    {
+        CertificatePath = _identity.ServerPath,
+        SignIn = new SignInOptions { ClientAuthorityPath = _identity.AuthorityPath, TokenKeysPath = _identity.KeysPath, TokenIssuer = "https://login.example" },
+    };
+
+    private async Task<StatusCode> CallAsync(string? token, X509Certificate2? certificate = null)
+    {
+        await using var server = await TestServer.StartAsync(new CountingTriage(), Options);
+        using var handler = new SocketsHttpHandler();
+        handler.SslOptions.CertificateChainPolicy = _identity.TrustInTheServer();
+        if (certificate is not null)
+            handler.SslOptions.LocalCertificateSelectionCallback = (_, _, _, _, _) => certificate;
+        using var channel = RpcChannel.ForAddress(GenomeTriageServer.Addresses(server.App)[0], new RpcChannelOptions { HttpHandler = handler });
+        var headers = token is null ? null : new Metadata { { "authorization", "Bearer " + token } };
+        try
+        {
+            await new TriageClient(channel).TriageAsync(TestServer.Header, null, new CallOptions(headers)).CountAsync();
+            return StatusCode.OK;
+        }
+        catch (RpcException failure)
+        {
+            return failure.StatusCode;
+        }
+    }
+}
