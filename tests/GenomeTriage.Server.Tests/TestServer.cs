@@ -4,6 +4,8 @@ using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Services;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GenomeTriage.Server.Tests;
 
@@ -26,6 +28,11 @@ internal sealed class TestServer : IAsyncDisposable
     public HttpClient Http { get; }
 
     public TriageClient Client { get; }
+
+    /// <summary>The paths of the plain HTTP doors.</summary>
+    public IEnumerable<string> Doors => App.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!)
+        .Where(path => path.StartsWith("/v1/", StringComparison.Ordinal));
 
     public static CaseHeader Header => new()
     {

@@ -21,13 +21,13 @@ public sealed class CaseHeaderReader(HpoOntology hpo)
     /// <exception cref="InputException">It cannot be used; the exception holds every problem found.</exception>
     public TriageCase Read(CaseHeader header)
     {
-        if (header.CaseId.Length == 0)
-            throw new InputException(new Problem(CaseProblemCodes.CaseIdMissing, ProblemSeverity.Error) { Field = "case_id" });
         PersonalIdentityGuard.Refuse(header.CaseId, null, null, "case_id");
         PersonalIdentityGuard.Refuse(header.Proband, null, null, "proband");
         PersonalIdentityGuard.Refuse(header.VcfName, null, null, "vcf_name");
         var problems = new List<Problem>();
         var phenopacket = ReadPhenopacket(header, problems);
+        var id = header.CaseId.Length > 0 ? header.CaseId : phenopacket?.Id
+            ?? throw new InputException(new Problem(CaseProblemCodes.CaseIdMissing, ProblemSeverity.Error) { Field = "case_id" });
         var picture = phenopacket is null ? ReadPicture(header.ClinicalPicture, problems) : PictureReader.Read(phenopacket, PhenopacketName, hpo, problems);
         var proband = header.HasProband ? header.Proband : null;
         var pedigree = PedigreeMessageReader.Read(header, proband, problems) ?? phenopacket?.Pedigree;
@@ -35,7 +35,7 @@ public sealed class CaseHeaderReader(HpoOntology hpo)
             throw new InputException(problems);
         return new TriageCase
         {
-            Id = header.CaseId,
+            Id = id,
             Picture = picture,
             Pedigree = pedigree,
             Proband = proband ?? phenopacket?.SampleName,

@@ -3,6 +3,7 @@ using GenomeTriage.Rpc.Health;
 using GenomeTriage.Rpc.Reflection;
 using GenomeTriage.Rpc.Server;
 using GenomeTriage.Server.Cases;
+using GenomeTriage.Server.Http;
 using GenomeTriage.Server.Problems;
 using GenomeTriage.Server.Services;
 using GenomeTriage.Server.SignIn;
@@ -37,7 +38,10 @@ public static class GenomeTriageServer
         var app = builder.Build();
         app.UseCors();
         HealthPages.Map(app, app.Lifetime);
-        MapServices(app, [new TriageRpcService(triage, new CaseHeaderReader(hpo), options.Limits).Bind()]);
+        OpenApiPage.Map(app);
+        var cases = new CaseHeaderReader(hpo);
+        new TriageDoor(triage, cases, admission, options.Limits).Map(app);
+        MapServices(app, [new TriageRpcService(triage, cases, options.Limits).Bind()]);
         return app;
     }
 

@@ -41,7 +41,7 @@ internal sealed class TriageRpcService(ICaseTriage triage, CaseHeaderReader case
         var vcf = await chunks.AnyAsync(context.CancellationToken)
             ? VcfSource.FromStream(chunks, header.HasVcfName ? header.VcfName : "vcf")
             : null;
-        RefuseEmpty(triageCase, vcf);
+        CaseChecks.RefuseEmpty(triageCase, vcf);
         var result = await RunAsync(triageCase, vcf, options, events, context.CancellationToken);
         await events.WriteAsync(new TriageEvent { Result = ResultMessages.Of(result, triage.WriteJson(result)) }, context.CancellationToken);
     }
@@ -50,12 +50,6 @@ internal sealed class TriageRpcService(ICaseTriage triage, CaseHeaderReader case
         await requests.MoveNext(cancellationToken) && requests.Current.Header is { } header
             ? header
             : throw new InputException(new Problem(CaseProblemCodes.CaseHeaderMissing, ProblemSeverity.Error));
-
-    private static void RefuseEmpty(TriageCase triageCase, VcfSource? vcf)
-    {
-        if (vcf is null && triageCase.Picture.Observed.Count == 0)
-            throw new InputException(new Problem(CaseProblemCodes.CaseEmpty, ProblemSeverity.Error));
-    }
 
     /// <summary>Runs while progress is sent; a client that takes none of it ends the run.</summary>
     private async Task<GenomeTriage.Triage.Results.TriageResult> RunAsync(
