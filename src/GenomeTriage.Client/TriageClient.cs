@@ -41,6 +41,22 @@ public sealed class TriageClient(RpcChannel channel)
         await sending;
     }
 
+    /// <summary>Sends one case and gives its answer; see <see cref="TriageAsync"/> for the events on the way.</summary>
+    /// <exception cref="RpcException">The case failed, or the server ended the call without a result.</exception>
+    public async Task<TriageAnswer> RunAsync(
+        CaseHeader header, Stream? vcf, CallOptions options = default, CancellationToken cancellationToken = default)
+    {
+        TriageResult? result = null;
+        var json = new ArrayBufferWriter<byte>();
+        await foreach (var message in TriageAsync(header, vcf, options, cancellationToken))
+        {
+            result = message.Result ?? result;
+            json.Write(message.Json.Span);
+        }
+
+        return result is not null ? new TriageAnswer(result, json.WrittenMemory) : throw new RpcException(new Status(StatusCode.Internal, "The server sent no result."));
+    }
+
     private static async Task SendAsync(
         IClientStreamWriter<TriageRequest> requests, CaseHeader header, Stream? vcf, CancellationToken cancellationToken)
     {

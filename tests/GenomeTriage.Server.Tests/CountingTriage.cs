@@ -32,7 +32,8 @@ internal sealed class CountingTriage : ICaseTriage
         return ResultOf(triageCase, vcf is null ? TriageMode.PhenotypeOnly : TriageMode.Full);
     }
 
-    public byte[] WriteJson(TriageResult result) => Encoding.UTF8.GetBytes($"{{\"bytes\":{Bytes}}}");
+    public Task<byte[]> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken) =>
+        Task.FromResult(Encoding.UTF8.GetBytes($"{{\"bytes\":{Bytes}}}"));
 
     private async Task CountAsync(VcfSource vcf, IProgress<TriageProgress>? progress, CancellationToken cancellationToken)
     {

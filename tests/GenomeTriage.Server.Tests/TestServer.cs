@@ -42,9 +42,8 @@ internal sealed class TestServer : IAsyncDisposable
 
     public static async Task<TestServer> StartAsync(ICaseTriage triage, ServerOptions? options = null)
     {
-        var app = GenomeTriageServer.Build((options ?? new ServerOptions()) with { Port = 0, HttpPort = 0 }, SmallOntology.Hpo, triage);
-        await app.StartAsync();
-        return new TestServer(app);
+        var free = (options ?? new ServerOptions()) with { Port = 0, HttpPort = 0 };
+        return new TestServer(await GenomeTriageServer.StartAsync(free, SmallVocabulary.Instance, triage, CancellationToken.None));
     }
 
     /// <summary>Sends a case and gives all its events.</summary>

@@ -15,7 +15,8 @@ public static class CommandLineHost
         if (parsed.Errors.Count > 0) return RefuseCommandLine(parsed, texts);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // A server that is asked to stop lets its calls end; it has a time limit of its own.
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Timeout.InfiniteTimeSpan });
         }
         catch (Exception failure)
         {

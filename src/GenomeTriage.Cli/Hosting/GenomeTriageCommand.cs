@@ -12,5 +12,7 @@ internal static class GenomeTriageCommand
             LanguageOption.Instance,
             KnowledgeCommand.Create(),
             TriageCommand.Create(),
+            ServeCommand.Create(),
+            RemoteTriageCommand.Create(),
         };
 }

@@ -1,5 +1,6 @@
 using GenomeTriage.Knowledge.Diagnoses;
 using GenomeTriage.Knowledge.Ontology;
+using GenomeTriage.Knowledge.Packs;
 
 namespace GenomeTriage.Exchange.Results;
 
@@ -10,6 +11,9 @@ public sealed record ResultFacts(HpoOntology? Hpo, DiagnosisCatalog? Diagnoses)
 {
     /// <summary>Nothing to look up in.</summary>
     public static readonly ResultFacts None = new(null, null);
+
+    /// <summary>What a pack has to look up in; the same for every output, so that all say the same.</summary>
+    public static ResultFacts Of(KnowledgePack pack) => new(pack.Hpo, null);
 
     /// <summary>The facts of a candidate's diagnosis, or <c>null</c>.</summary>
     /// <param name="index">Index in the catalogue; -1 for none.</param>

@@ -11,7 +11,7 @@ public sealed class RpcChannel : IDisposable
     {
         Address = address;
         Options = options;
-        _http = new HttpMessageInvoker(options.HttpHandler ?? NewHandler(options), disposeHandler: options.HttpHandler is null);
+        _http = new HttpMessageInvoker(options.HttpHandler ?? NewHandler(options), disposeHandler: true);
     }
 
     /// <summary>The root of the server, as <c>https://triage.example:443</c>.</summary>
@@ -46,7 +46,8 @@ public sealed class RpcChannel : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private static SocketsHttpHandler NewHandler(RpcChannelOptions options) => new()
+    /// <summary>What a channel uses where it is given no handler: a start for one with settings of its own, as certificates.</summary>
+    public static SocketsHttpHandler NewHandler(RpcChannelOptions options) => new()
     {
         EnableMultipleHttp2Connections = true,
         AllowAutoRedirect = false,

@@ -3,7 +3,7 @@ namespace GenomeTriage.Rpc.Client;
 /// <summary>The limits and habits of a channel.</summary>
 public sealed class RpcChannelOptions
 {
-    /// <summary>What sends the HTTP requests; <c>null</c> makes one with <see cref="KeepAlivePingDelay"/> and HTTP/2 over many connections.</summary>
+    /// <summary>What sends the HTTP requests; disposed with the channel. <c>null</c> takes <see cref="RpcChannel.NewHandler"/>.</summary>
     public HttpMessageHandler? HttpHandler { get; init; }
 
     /// <summary>The most bytes a response may have, before and after decompression. Default 64 MiB.</summary>

@@ -15,8 +15,6 @@ namespace GenomeTriage.Server.Cases;
 /// <param name="hpo">The ontology that knows the terms.</param>
 public sealed class CaseHeaderReader(HpoOntology hpo)
 {
-    private const string PhenopacketName = "phenopacket";
-
     /// <summary>The case in <paramref name="header"/>.</summary>
     /// <exception cref="InputException">It cannot be used; the exception holds every problem found.</exception>
     public TriageCase Read(CaseHeader header)
@@ -24,11 +22,15 @@ public sealed class CaseHeaderReader(HpoOntology hpo)
         PersonalIdentityGuard.Refuse(header.CaseId, null, null, "case_id");
         PersonalIdentityGuard.Refuse(header.Proband, null, null, "proband");
         PersonalIdentityGuard.Refuse(header.VcfName, null, null, "vcf_name");
+        PersonalIdentityGuard.Refuse(header.PhenopacketName, null, null, "phenopacket_name");
+        PersonalIdentityGuard.Refuse(header.PedName, null, null, "ped_name");
         var problems = new List<Problem>();
         var phenopacket = ReadPhenopacket(header, problems);
         var id = header.CaseId.Length > 0 ? header.CaseId : phenopacket?.Id
             ?? throw new InputException(new Problem(CaseProblemCodes.CaseIdMissing, ProblemSeverity.Error) { Field = "case_id" });
-        var picture = phenopacket is null ? ReadPicture(header.ClinicalPicture, problems) : PictureReader.Read(phenopacket, PhenopacketName, hpo, problems);
+        var picture = phenopacket is null ? Picture.Empty : PictureReader.Read(phenopacket, NameOf(header), hpo, problems);
+        if (header.ClinicalPicture is { } stated)
+            picture = WithStated(picture, stated, problems);
         var proband = header.HasProband ? header.Proband : null;
         var pedigree = PedigreeMessageReader.Read(header, proband, problems) ?? phenopacket?.Pedigree;
         if (problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
@@ -46,12 +48,14 @@ public sealed class CaseHeaderReader(HpoOntology hpo)
 
     private static Phenopacket? ReadPhenopacket(CaseHeader header, List<Problem> problems)
     {
-        if (header.PictureCase != CaseHeader.PictureOneofCase.PhenopacketJson)
+        if (header.PhenopacketJson.IsEmpty)
             return null;
-        var phenopacket = PhenopacketReader.Read(header.PhenopacketJson.Span, PhenopacketName);
+        var phenopacket = PhenopacketReader.Read(header.PhenopacketJson.Span, NameOf(header));
         problems.AddRange(phenopacket.Problems);
         return phenopacket;
     }
+
+    private static string NameOf(CaseHeader header) => header.HasPhenopacketName ? header.PhenopacketName : "phenopacket";
 
     private static GenomeAssembly AssemblyOf(CaseHeader header, Phenopacket? phenopacket)
     {
@@ -59,17 +63,16 @@ public sealed class CaseHeaderReader(HpoOntology hpo)
         return stated == GenomeAssembly.Unknown && phenopacket is not null ? phenopacket.Assembly : stated;
     }
 
-    private Picture ReadPicture(Contracts.V1.ClinicalPicture? message, List<Problem> problems)
+    private Picture WithStated(Picture picture, ClinicalPicture message, List<Problem> problems)
     {
-        if (message is null)
-            return Picture.Empty;
         var resolver = new TermResolver(hpo, problems);
-        return new Picture
+        var sex = RequestChecks.Known<Genome.Families.Sex>((int)message.Sex, "clinical_picture.sex");
+        return picture with
         {
-            Observed = resolver.ResolveAll(Stated(message.Observed, "clinical_picture.observed")),
-            Excluded = resolver.ResolveAll(Stated(message.Excluded, "clinical_picture.excluded")),
-            Sex = RequestChecks.Known<Genome.Families.Sex>((int)message.Sex, "clinical_picture.sex"),
-            Age = message.HasAge ? PictureReader.ReadAge(message.Age, null, null, "clinical_picture.age", problems) : null,
+            Observed = [.. picture.Observed.Concat(resolver.ResolveAll(Stated(message.Observed, "clinical_picture.observed"))).Distinct()],
+            Excluded = [.. picture.Excluded.Concat(resolver.ResolveAll(Stated(message.Excluded, "clinical_picture.excluded"))).Distinct()],
+            Sex = sex == Genome.Families.Sex.Unknown ? picture.Sex : sex,
+            Age = message.HasAge ? PictureReader.ReadAge(message.Age, null, null, "clinical_picture.age", problems) : picture.Age,
         };
     }
 

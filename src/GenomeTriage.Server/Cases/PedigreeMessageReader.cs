@@ -27,16 +27,17 @@ internal static class PedigreeMessageReader
         };
         if (text is null)
             return null;
-        RefuseIdentityNumbers(text);
+        var name = header.HasPedName ? header.PedName : "pedigree";
+        RefuseIdentityNumbers(text, name);
         using var reader = new StringReader(text);
-        return PedReader.Read(reader, "pedigree", proband, notices);
+        return PedReader.Read(reader, name, proband, notices);
     }
 
-    private static void RefuseIdentityNumbers(string text)
+    private static void RefuseIdentityNumbers(string text, string name)
     {
         long number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
-            PersonalIdentityGuard.Refuse(line, "pedigree", ++number, null);
+            PersonalIdentityGuard.Refuse(line, name, ++number, null);
     }
 
     private static string Write(PedigreeMessage pedigree)

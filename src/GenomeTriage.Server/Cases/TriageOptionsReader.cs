@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Cases;
 using OptionsMessage = GenomeTriage.Contracts.V1.TriageOptions;
 using Scope = GenomeTriage.Phenotype.Candidates.CandidateScope;
@@ -9,25 +10,33 @@ using Scope = GenomeTriage.Phenotype.Candidates.CandidateScope;
 namespace GenomeTriage.Server.Cases;
 
 /// <summary>Reads how a case is to be ranked.</summary>
-internal static class TriageOptionsReader
+/// <param name="genes">The genes that a panel may name.</param>
+internal sealed class TriageOptionsReader(GeneCatalog genes)
 {
     private const uint MostGroups = 1000;
 
     /// <summary>The options; those of an absent message are the defaults.</summary>
     /// <exception cref="InputException">A value is not allowed.</exception>
-    public static Triage.Cases.TriageOptions Read(OptionsMessage? message)
+    public Triage.Cases.TriageOptions Read(OptionsMessage? message)
     {
         var options = new Triage.Cases.TriageOptions();
         return message is null ? options : options with
         {
             Candidates = RequestChecks.Known<Scope>((int)message.Candidates, "options.candidates"),
             Without = message.Without.Aggregate(EvidenceSources.None, (all, one) => all | SourceOf(one)),
-            Panel = message.Panel.Count == 0 ? null : message.Panel.ToImmutableSortedSet(StringComparer.Ordinal),
+            Panel = message.Panel.Count == 0 ? null : PanelOf(message.Panel),
             NonePrior = message.HasNonePrior ? Probability(message.NonePrior) : null,
             Top = message.HasTop ? Top(message.Top) : options.Top,
             IncludeSecondaryFindings = message.IncludeSecondaryFindings,
         };
     }
+
+    private ImmutableSortedSet<string> PanelOf(IEnumerable<string> symbols) =>
+        symbols.Select(SymbolOf).ToImmutableSortedSet(StringComparer.Ordinal);
+
+    private string SymbolOf(string symbol) => genes.TryFindSymbol(symbol, out var gene)
+        ? genes[gene].Symbol
+        : throw RequestChecks.Wrong("options.panel", symbol, "HGNC");
 
     private static EvidenceSources SourceOf(EvidenceSource source) => source switch
     {

@@ -1,4 +1,4 @@
-using GenomeTriage.Knowledge.Ontology;
+using GenomeTriage.Genome.Problems;
 using GenomeTriage.Rpc.Health;
 using GenomeTriage.Rpc.Reflection;
 using GenomeTriage.Rpc.Server;
@@ -22,10 +22,10 @@ public static class GenomeTriageServer
 {
     /// <summary>A server that is ready to be started.</summary>
     /// <param name="options">How it listens and whom it lets in.</param>
-    /// <param name="hpo">The ontology of the pack in use.</param>
+    /// <param name="vocabulary">The terms and genes of the pack in use.</param>
     /// <param name="triage">What ranks the cases.</param>
-    /// <exception cref="Genome.Problems.ConfigurationException">The settings cannot be used.</exception>
-    public static WebApplication Build(ServerOptions options, HpoOntology hpo, ICaseTriage triage)
+    /// <exception cref="ConfigurationException">The settings cannot be used.</exception>
+    public static WebApplication Build(ServerOptions options, CaseVocabulary vocabulary, ICaseTriage triage)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
@@ -39,10 +39,37 @@ public static class GenomeTriageServer
         app.UseCors();
         HealthPages.Map(app, app.Lifetime);
         OpenApiPage.Map(app);
-        var cases = new CaseHeaderReader(hpo);
-        new TriageDoor(triage, cases, admission, options.Limits).Map(app);
-        MapServices(app, [new TriageRpcService(triage, cases, options.Limits).Bind()]);
+        var cases = new CaseHeaderReader(vocabulary.Hpo);
+        var optionsReader = new TriageOptionsReader(vocabulary.Genes);
+        new TriageDoor(triage, cases, optionsReader, admission, options.Limits).Map(app);
+        MapServices(app, [new TriageRpcService(triage, cases, optionsReader, options.Limits).Bind()]);
         return app;
+    }
+
+    /// <summary>Builds and starts a server.</summary>
+    /// <exception cref="ConfigurationException">The settings cannot be used, or the port cannot be listened at.</exception>
+    public static async Task<WebApplication> StartAsync(
+        ServerOptions options, CaseVocabulary vocabulary, ICaseTriage triage, CancellationToken cancellationToken)
+    {
+        var app = Build(options, vocabulary, triage);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+            return app;
+        }
+        catch (IOException failure)
+        {
+            await app.DisposeAsync();
+            throw new ConfigurationException(
+                new Problem(ServerProblemCodes.PortUnavailable, ProblemSeverity.Error) { Found = $"{options.Address}:{options.Port}" }, failure);
+        }
+    }
+
+    /// <summary>Waits until the process or <paramref name="cancellationToken"/> asks the server to stop, and lets calls in progress end.</summary>
+    public static async Task RunUntilStoppedAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        using var stop = cancellationToken.Register(app.Lifetime.StopApplication);
+        await app.WaitForShutdownAsync(CancellationToken.None);
     }
 
     /// <summary>The addresses that a started server listens at: first that for gRPC.</summary>

@@ -9,6 +9,9 @@ public static class ServerProblemCodes
     /// <summary>The certificate or its key cannot be read. Found is the path.</summary>
     public const string CertificateUnreadable = "CertificateUnreadable";
 
+    /// <summary>The server has no TLS and no sign-in, and listens for this machine alone.</summary>
+    public const string DevelopmentMode = "DevelopmentMode";
+
     /// <summary>The port cannot be listened at. Found is the address.</summary>
     public const string PortUnavailable = "PortUnavailable";
 }

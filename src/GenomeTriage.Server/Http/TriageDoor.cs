@@ -16,7 +16,7 @@ namespace GenomeTriage.Server.Http;
 /// <c>POST /v1/triage</c>, for those who have no gRPC: a multipart form with the clinical picture first and the VCF
 /// last; the answer is the same JSON as the command line's.
 /// </summary>
-internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, Admission admission, ServerLimits limits)
+internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, TriageOptionsReader optionsReader, Admission admission, ServerLimits limits)
 {
     /// <summary>The path.</summary>
     public const string Path = "/v1/triage";
@@ -51,8 +51,8 @@ internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, Adm
         var triageCase = cases.Read(header);
         var vcf = form.Vcf is { } stream ? VcfSource.FromStream(stream, header.HasVcfName ? header.VcfName : "vcf") : null;
         CaseChecks.RefuseEmpty(triageCase, vcf);
-        var result = await triage.RunAsync(triageCase, vcf, TriageOptionsReader.Read(header.Options), progress: null, cancellationToken);
-        return triage.WriteJson(result);
+        var result = await triage.RunAsync(triageCase, vcf, optionsReader.Read(header.Options), progress: null, cancellationToken);
+        return await triage.WriteJsonAsync(result, cancellationToken);
     }
 
     private static async Task WriteAsync(HttpContext http, byte[] json, CancellationToken cancellationToken)

@@ -1,15 +1,14 @@
 using GenomeTriage.Server.Problems;
-using Google.Protobuf;
 using Domain = GenomeTriage.Triage.Results;
 using Ledger = GenomeTriage.Triage.Ledger;
 using Message = GenomeTriage.Contracts.V1;
 
 namespace GenomeTriage.Server.Results;
 
-/// <summary>The result of a case as a message, with the command line's JSON beside it.</summary>
+/// <summary>The result of a case as a message.</summary>
 internal static class ResultMessages
 {
-    public static Message.TriageResult Of(Domain.TriageResult result, byte[] json)
+    public static Message.TriageResult Of(Domain.TriageResult result)
     {
         var message = new Message.TriageResult
         {
@@ -19,7 +18,6 @@ internal static class ResultMessages
             Remainder = result.Remainder,
             CandidateCount = result.CandidateCount,
             Provenance = Of(result.Provenance),
-            Json = UnsafeByteOperations.UnsafeWrap(json),
         };
         message.Groups.AddRange(result.Groups.Select(CandidateMessages.Of));
         message.Notices.AddRange(result.Notices.Select(ProblemMessages.Of));

@@ -12,5 +12,5 @@ public interface ICaseTriage
         TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken);
 
     /// <summary>The result as JSON in UTF-8.</summary>
-    byte[] WriteJson(TriageResult result);
+    Task<byte[]> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken);
 }

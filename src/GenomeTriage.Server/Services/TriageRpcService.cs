@@ -15,8 +15,9 @@ namespace GenomeTriage.Server.Services;
 /// <summary>The service <c>genometriage.v1.TriageService</c>.</summary>
 /// <param name="triage">Ranks the cases.</param>
 /// <param name="cases">Reads their headers.</param>
+/// <param name="optionsReader">Reads how they are to be ranked.</param>
 /// <param name="limits">What a client may ask for.</param>
-internal sealed class TriageRpcService(ICaseTriage triage, CaseHeaderReader cases, ServerLimits limits)
+internal sealed class TriageRpcService(ICaseTriage triage, CaseHeaderReader cases, TriageOptionsReader optionsReader, ServerLimits limits)
 {
     private static readonly Marshaller<TriageFrame> Frames = new(
         _ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), TriageFrameReader.Read);
@@ -34,7 +35,7 @@ internal sealed class TriageRpcService(ICaseTriage triage, CaseHeaderReader case
     {
         var header = await HeaderAsync(requests, context.CancellationToken);
         var triageCase = cases.Read(header);
-        var options = TriageOptionsReader.Read(header.Options);
+        var options = optionsReader.Read(header.Options);
         foreach (var notice in triageCase.Notices)
             await events.WriteAsync(new TriageEvent { Problem = ProblemMessages.Of(notice) }, context.CancellationToken);
         await using var chunks = new ChunkStream(requests, limits.MaxVcfBytes);
@@ -43,7 +44,8 @@ internal sealed class TriageRpcService(ICaseTriage triage, CaseHeaderReader case
             : null;
         CaseChecks.RefuseEmpty(triageCase, vcf);
         var result = await RunAsync(triageCase, vcf, options, events, context.CancellationToken);
-        await events.WriteAsync(new TriageEvent { Result = ResultMessages.Of(result, triage.WriteJson(result)) }, context.CancellationToken);
+        var json = await triage.WriteJsonAsync(result, context.CancellationToken);
+        await ResultEvents.SendAsync(events, result, json, context.CancellationToken);
     }
 
     private static async Task<CaseHeader> HeaderAsync(IAsyncStreamReader<TriageFrame> requests, CancellationToken cancellationToken) =>

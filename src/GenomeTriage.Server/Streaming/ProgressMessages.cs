@@ -13,8 +13,9 @@ internal static class ProgressMessages
         {
             Records = progress.RecordsRead,
             Bytes = progress.BytesRead,
-            VariantsKept = progress.VariantsKept ?? 0,
         };
+        if (progress.VariantsKept is { } kept)
+            message.VariantsKept = kept;
         if (progress.At is { } at)
             (message.Contig, message.Position) = (at.Contig.UcscName, at.Position);
         return new TriageEvent { Progress = message };

@@ -7,7 +7,7 @@ namespace GenomeTriage.Server.Tests.Cases;
 
 public sealed class CaseHeaderReaderTests
 {
-    private static readonly CaseHeaderReader Reader = new(SmallOntology.Hpo);
+    private static readonly CaseHeaderReader Reader = new(SmallVocabulary.Instance.Hpo);
 
     [Fact]
     public void Read_TermsSexAndAge_AreThePicture()

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using GenomeTriage.Cli.Hosting;
+using GenomeTriage.Exchange.Texts;
+using GenomeTriage.Genome.Problems;
+using GenomeTriage.Genome.Sequences.Fasta;
+using GenomeTriage.Knowledge.Packs;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Server.Cases;
+using GenomeTriage.Server.Hosting;
+using GenomeTriage.Server.Services;
+using GenomeTriage.Triage;
+
+namespace GenomeTriage.Cli.Commands;
+
+/// <summary><c>serve</c>: offers the triage of cases over gRPC and HTTP until it is asked to stop.</summary>
+internal sealed class ServeCommand
+{
+    private readonly ListenOptions _listen = new();
+    private readonly Option<string?> _knowledge = new("--knowledge") { Description = "Knowledge pack; default: the one beside the program.", HelpName = "PACK" };
+    private readonly Option<string?> _reference = new("--reference") { Description = "FASTA of GRCh38, for amino-acid changes and left-alignment.", HelpName = "FILE" };
+
+    public static Command Create() => new ServeCommand().Build();
+
+    private Command Build()
+    {
+        var command = new Command("serve", "Offer the triage of cases over gRPC and HTTP. Without a certificate: this machine only, without sign-in.");
+        _listen.AddTo(command);
+        command.Options.Add(_knowledge);
+        command.Options.Add(_reference);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var options = _listen.Read(parsed);
+        using var pack = parsed.GetValue(_knowledge) is { } path ? KnowledgePack.Open(path) : KnowledgePack.OpenDefault();
+        using var reference = parsed.GetValue(_reference) is { } fasta ? FastaReference.Open(fasta) : null;
+        var engine = TriageEngine.Create(pack, new TriageEngineOptions { Reference = reference });
+        engine.WarmUp(CandidateScope.All);
+        await using var server = await GenomeTriageServer.StartAsync(options, CaseVocabulary.Of(pack), new EngineCaseTriage(pack, engine), cancellationToken);
+        Announce(options, GenomeTriageServer.Addresses(server), TextCatalog.In(LanguageOption.Of(parsed)));
+        await GenomeTriageServer.RunUntilStoppedAsync(server, cancellationToken);
+        return ExitCode.Done;
+    }
+
+    /// <summary>The addresses go to standard output, one a line, so that a script that took a free port finds it.</summary>
+    private static void Announce(ServerOptions options, IReadOnlyList<string> addresses, TextCatalog texts)
+    {
+        if (options.IsDevelopment)
+            ProblemPrinter.Print([new Problem(ServerProblemCodes.DevelopmentMode, ProblemSeverity.Notice)], texts);
+        foreach (var address in addresses)
+            Console.WriteLine(address);
+    }
+}
