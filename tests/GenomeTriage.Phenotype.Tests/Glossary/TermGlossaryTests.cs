@@ -65,7 +65,6 @@ public sealed class TermGlossaryTests
     }
 
     [Fact]
-    [Trait("data", "shared")]
     public void Default_EveryLineIsALiveTermUnderItsEnglishLabel()
     {
         var ontology = Text.RealOntology.Get();

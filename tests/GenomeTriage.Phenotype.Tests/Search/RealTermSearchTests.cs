@@ -5,7 +5,6 @@ using GenomeTriage.Phenotype.Tests.Text;
 namespace GenomeTriage.Phenotype.Tests.Search;
 
 /// <summary>Search over the whole of HPO.</summary>
-[Trait("data", "shared")]
 public sealed class RealTermSearchTests
 {
     private static readonly Lazy<TermSearch> Search = new(() => new TermSearch(RealOntology.Get(), TermGlossary.Default));

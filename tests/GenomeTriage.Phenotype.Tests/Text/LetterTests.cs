@@ -5,7 +5,6 @@ using GenomeTriage.Testing;
 namespace GenomeTriage.Phenotype.Tests.Text;
 
 /// <summary>Whole letters, written for the tests; what they say was marked by hand before they were read by the program.</summary>
-[Trait("data", "shared")]
 public sealed class LetterTests
 {
     private static readonly Lazy<TextToTerms> Terms = new(() => new TextToTerms(RealOntology.Get(), TermGlossary.Default));

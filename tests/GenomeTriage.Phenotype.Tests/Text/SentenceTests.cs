@@ -24,7 +24,6 @@ public sealed class SentenceTests
 
     [Theory]
     [MemberData(nameof(Sentences))]
-    [Trait("data", "shared")]
     public void Find_SentenceWithTheWholeOfHpo_GivesWhatItSays(TermLanguage language, string text, string offers)
     {
         RealOntology.Get();
