@@ -44,7 +44,7 @@ internal sealed class CaseFile(HpoOntology hpo, CaseFilter filter)
         var problems = new List<Problem>();
         var picture = PictureReader.Read(phenopacket, path, hpo, problems);
         UnknownTerms += problems.Count(problem => problem.Severity == ProblemSeverity.Error);
-        if (picture.Observed.Count < filter.MinTerms) return null;
+        if (StatedTerms(phenopacket) < filter.MinTerms) return null;
         var vcf = filter.VcfOf(answer.CaseId, path, line);
         return new SolvedCase(
             new TriageCase
@@ -54,6 +54,10 @@ internal sealed class CaseFile(HpoOntology hpo, CaseFilter filter)
             },
             answer, kind, vcf);
     }
+
+    // As written, so that the choice of cases does not depend on the pack's release of HPO.
+    private static int StatedTerms(Phenopacket phenopacket) =>
+        phenopacket.Features.Where(feature => !feature.IsExcluded).Select(feature => feature.TermId).Distinct(StringComparer.Ordinal).Count();
 
     private Pedigree? PedigreeOf(string id) =>
         filter.PedOf(id) is { } path ? PedReader.ReadFile(path, id, []) : null;

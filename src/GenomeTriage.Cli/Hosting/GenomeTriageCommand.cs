@@ -14,5 +14,6 @@ internal static class GenomeTriageCommand
             TriageCommand.Create(),
             ServeCommand.Create(),
             RemoteTriageCommand.Create(),
+            EvaluateCommand.Create(),
         };
 }
