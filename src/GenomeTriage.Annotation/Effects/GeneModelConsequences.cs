@@ -22,7 +22,7 @@ public sealed class GeneModelConsequences(GeneModel model, IReferenceSequence? r
     /// <summary>The consequences, most severe first, genes of equal severity in order of symbol; empty between genes.</summary>
     public IReadOnlyList<GeneConsequence> Of(SmallVariant variant)
     {
-        if (variant.IsSymbolic || model.On(variant.Contig) is not { } index) return [];
+        if (variant.IsSymbolic || variant.Alternate is "*" || model.On(variant.Contig) is not { } index) return [];
         var edit = AlleleEdit.Of(variant);
         if (edit.IsNothing) return [];
         _best.Clear();
