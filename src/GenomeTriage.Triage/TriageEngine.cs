@@ -109,7 +109,7 @@ public sealed class TriageEngine
         var genotypes = usesVariants ? _knowledge.Genotypes.Weigh(reading!.Evidence, options.Without) : null;
         var used = Used(ranked.Phenotype, options);
         var table = model.Rank(used, genotypes, options.NonePrior);
-        var groups = new ResultAssembly(model, _knowledge.Genes, table, used, genotypes, GenotypeParameters.Reference).Groups(options.Top);
+        var groups = new ResultAssembly(model, _knowledge.Genes, table, used, genotypes, GenotypeParameters.Reference).Groups(options.Top, options.IncludeSecondaryFindings);
         var provenance = _knowledge.Provenance(options.Candidates);
         return new TriageResult
         {

@@ -27,6 +27,7 @@ internal static class BlindSpots
             [Count(Removed(ledger, LedgerStageCodes.Splitting, LedgerReasonCodes.StructuralAllele))]));
         AddIf(spots, true, BlindSpotReasonCodes.RepeatsNotWeighed);
         AddIf(spots, Removed(ledger, LedgerStageCodes.Reading, LedgerReasonCodes.ReferenceBlock) == 0, BlindSpotReasonCodes.CoverageUnknown);
+        AddIf(spots, !options.IncludeSecondaryFindings, BlindSpotReasonCodes.SecondaryFindingsNotShown);
         if (options.Panel is { } panel) spots.Add(new BlindSpot(BlindSpotReasonCodes.PanelOnly, [Count(panel.Count)]));
         AddOutdated(spots, provenance);
         return spots;

@@ -49,10 +49,11 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, R
     private double NoneScore(double[] picture, int observedTerms, bool hasVariants, double? nonePrior)
     {
         var pictureLogMean = LogSum.Exp(picture) - Math.Log(picture.Length);
-        if (nonePrior is not { } prior)
-            return (hasVariants ? Parameters.None : Parameters.PhenotypeOnlyNone).Score(pictureLogMean, observedTerms);
-        return Math.Log(prior) - Math.Log(1 - prior) + pictureLogMean + Math.Log(picture.Length);
+        var fitted = (hasVariants ? Parameters.None : Parameters.PhenotypeOnlyNone).Score(pictureLogMean, observedTerms);
+        return nonePrior is { } prior ? fitted + LogOdds(prior) - LogOdds(Parameters.FittedNonePrior) : fitted;
     }
+
+    private static double LogOdds(double probability) => Math.Log(probability) - Math.Log(1 - probability);
 
     private static PosteriorTable Normalise(double[] picture, double[] genotype, double[] logPrior, double none)
     {

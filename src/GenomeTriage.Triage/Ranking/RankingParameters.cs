@@ -36,6 +36,9 @@ public sealed record RankingParameters
     /// <summary>Weight of the phenotype score without variants.</summary>
     public required double PhenotypeOnlyWeight { get; init; }
 
+    /// <summary>The share of cases without a right candidate (0–1) that <em>none of these</em> was fitted for.</summary>
+    public required double FittedNonePrior { get; init; }
+
     /// <summary><em>None of these</em> with variants at hand.</summary>
     public required NoneParameters None { get; init; }
 

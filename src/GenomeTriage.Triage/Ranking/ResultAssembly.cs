@@ -15,10 +15,10 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
         genotypes is null ? null : new GenotypeReasons(genes, model.Genes, genotypes, parameters, model.Parameters.GenotypeWeight);
 
     /// <summary>The first <paramref name="top"/> groups.</summary>
-    public IReadOnlyList<CandidateGroup> Groups(int top)
+    public IReadOnlyList<CandidateGroup> Groups(int top, bool includeSecondaryFindings)
     {
-        var order = Order();
-        var rankOf = new int[order.Length];
+        var order = Order().Where(candidate => includeSecondaryFindings || !IsSecondaryFinding(candidate)).ToArray();
+        var rankOf = new int[table.Posterior.Length];
         for (var i = 0; i < order.Length; i++) rankOf[order[i]] = i + 1;
         var sums = new double[model.Candidates.Groups.Count];
         var best = new int[sums.Length];
@@ -30,6 +30,7 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
         }
 
         return Enumerable.Range(0, sums.Length)
+            .Where(group => best[group] > 0)
             .OrderByDescending(group => sums[group]).ThenBy(group => best[group])
             .Take(top)
             .Select((group, i) => Group(i + 1, group, sums[group], rankOf))
@@ -39,10 +40,16 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
     private CandidateGroup Group(int rank, int group, double posterior, int[] rankOf)
     {
         var members = model.Candidates.Groups.MembersOf(group).ToArray()
+            .Where(candidate => rankOf[candidate] > 0)
             .OrderBy(candidate => rankOf[candidate])
             .Select(candidate => Explain(candidate, rankOf[candidate])).ToList();
         return new CandidateGroup(rank, members[0].Name, posterior, members);
     }
+
+    // A variant in a gene of the list of secondary findings, found though the clinical picture does not ask for it.
+    private bool IsSecondaryFinding(int candidate) =>
+        table.Genotype[candidate] > 0 && table.Phenotype[candidate] < _pictureLogMean
+        && model.Candidates[candidate].Genes.Any(gene => genes[gene].IsSecondaryFinding);
 
     // Descending posterior; equal ones by their first code, which no other candidate has.
     private int[] Order() => [.. Enumerable.Range(0, table.Posterior.Length)

@@ -53,6 +53,9 @@ public static class BlindSpotReasonCodes
     /// <summary>Only the genes of the panel were looked at. Parameter: <c>count</c> of genes.</summary>
     public const string PanelOnly = "PanelOnly";
 
+    /// <summary>Findings in genes of the secondary-findings list are not shown where the picture does not ask for them.</summary>
+    public const string SecondaryFindingsNotShown = "SecondaryFindingsNotShown";
+
     /// <summary>No mitochondrial variant was in the input.</summary>
     public const string NoMitochondrialCalls = "NoMitochondrialCalls";
 }
