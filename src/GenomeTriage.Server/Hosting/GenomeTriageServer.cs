@@ -7,6 +7,7 @@ using GenomeTriage.Server.Http;
 using GenomeTriage.Server.Problems;
 using GenomeTriage.Server.Services;
 using GenomeTriage.Server.SignIn;
+using GenomeTriage.Server.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -33,16 +34,19 @@ public static class GenomeTriageServer
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => WebCalls.Configure(policy, options)));
         var admission = new Admission(new CallerReader(TokenReader.Create(options.SignIn), options.IsDevelopment), options.Limits);
         builder.Services.AddSingleton(admission);
-        builder.Services.AddRpc(rpc => Configure(rpc, options.Limits, admission));
+        var metrics = new ServerMetrics();
+        builder.Services.AddSingleton(metrics);
+        builder.Services.AddRpc(rpc => Configure(rpc, options.Limits, metrics, admission));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Limits.DrainTimeout);
         var app = builder.Build();
         app.UseCors();
         HealthPages.Map(app, app.Lifetime);
         OpenApiPage.Map(app);
+        new PrometheusPage(metrics).Map(app);
         var cases = new CaseHeaderReader(vocabulary.Hpo);
         var optionsReader = new TriageOptionsReader(vocabulary.Genes);
-        new TriageDoor(triage, cases, optionsReader, admission, options.Limits).Map(app);
-        MapServices(app, [new TriageRpcService(triage, cases, optionsReader, options.Limits).Bind()]);
+        new TriageDoor(triage, cases, optionsReader, admission, options.Limits, metrics).Map(app);
+        MapServices(app, [new TriageRpcService(triage, cases, optionsReader, options.Limits, metrics).Bind()]);
         return app;
     }
 
@@ -76,11 +80,12 @@ public static class GenomeTriageServer
     public static IReadOnlyList<string> Addresses(WebApplication app) =>
         [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses];
 
-    private static void Configure(RpcServerOptions rpc, ServerLimits limits, Admission admission)
+    private static void Configure(RpcServerOptions rpc, ServerLimits limits, ServerMetrics metrics, Admission admission)
     {
         rpc.StallTimeout = limits.StallTimeout;
         rpc.MaxCallDuration = limits.MaxCallDuration;
         rpc.MapException = RpcProblems.Map;
+        rpc.Filters.Add(new MetricsFilter(metrics));
         rpc.Filters.Add(new AdmissionFilter(admission));
     }
 

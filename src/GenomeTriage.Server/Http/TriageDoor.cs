@@ -4,6 +4,7 @@ using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Problems;
 using GenomeTriage.Server.Services;
 using GenomeTriage.Server.SignIn;
+using GenomeTriage.Server.Telemetry;
 using GenomeTriage.Triage.Cases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ namespace GenomeTriage.Server.Http;
 /// <c>POST /v1/triage</c>, for those who have no gRPC: a multipart form with the clinical picture first and the VCF
 /// last; the answer is the same JSON as the command line's.
 /// </summary>
-internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, TriageOptionsReader optionsReader, Admission admission, ServerLimits limits)
+internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, TriageOptionsReader optionsReader, Admission admission, ServerLimits limits, ServerMetrics metrics)
 {
     /// <summary>The path.</summary>
     public const string Path = "/v1/triage";
@@ -52,6 +53,7 @@ internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, Tri
         var vcf = form.Vcf is { } stream ? VcfSource.FromStream(stream, header.HasVcfName ? header.VcfName : "vcf") : null;
         CaseChecks.RefuseEmpty(triageCase, vcf);
         var result = await triage.RunAsync(triageCase, vcf, optionsReader.Read(header.Options), progress: null, cancellationToken);
+        metrics.Answered(result.Input.Records);
         return await triage.WriteJsonAsync(result, cancellationToken);
     }
 

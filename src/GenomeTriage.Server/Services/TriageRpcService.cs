@@ -7,6 +7,7 @@ using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Problems;
 using GenomeTriage.Server.Results;
 using GenomeTriage.Server.Streaming;
+using GenomeTriage.Server.Telemetry;
 using GenomeTriage.Triage.Cases;
 using Problem = GenomeTriage.Genome.Problems.Problem;
 
@@ -17,7 +18,8 @@ namespace GenomeTriage.Server.Services;
 /// <param name="cases">Reads their headers.</param>
 /// <param name="optionsReader">Reads how they are to be ranked.</param>
 /// <param name="limits">What a client may ask for.</param>
-internal sealed class TriageRpcService(ICaseTriage triage, CaseHeaderReader cases, TriageOptionsReader optionsReader, ServerLimits limits)
+/// <param name="metrics">Counts what was answered.</param>
+internal sealed class TriageRpcService(ICaseTriage triage, CaseHeaderReader cases, TriageOptionsReader optionsReader, ServerLimits limits, ServerMetrics metrics)
 {
     private static readonly Marshaller<TriageFrame> Frames = new(
         _ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), TriageFrameReader.Read);
@@ -46,6 +48,7 @@ internal sealed class TriageRpcService(ICaseTriage triage, CaseHeaderReader case
         var result = await RunAsync(triageCase, vcf, options, events, context.CancellationToken);
         var json = await triage.WriteJsonAsync(result, context.CancellationToken);
         await ResultEvents.SendAsync(events, result, json, context.CancellationToken);
+        metrics.Answered(result.Input.Records);
     }
 
     private static async Task<CaseHeader> HeaderAsync(IAsyncStreamReader<TriageFrame> requests, CancellationToken cancellationToken) =>

@@ -19,12 +19,6 @@ internal sealed class ResponseStreamWriter<TResponse>(ServerCall call, MessageWr
             call.ThrowIfFinished();
             await guard.RunAsync(token => SendAsync(message, token), cancellationToken);
         }
-        catch (Exception exception) when (exception is StalledException or OperationCanceledException)
-        {
-            // What was sent lies unread in front of the client's window; no status could get past it.
-            call.ResetOnFinish();
-            throw;
-        }
         finally
         {
             Volatile.Write(ref _writing, 0);
@@ -39,7 +33,21 @@ internal sealed class ResponseStreamWriter<TResponse>(ServerCall call, MessageWr
         if (written.IsCompleted)
             await written;
         else
-            await written.AsTask().WaitAsync(cancellationToken);
+            await WaitAsync(written.AsTask(), cancellationToken);
         return true;
+    }
+
+    private async Task WaitAsync(Task written, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await written.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // What was sent lies unread in front of the client's window; no status could get past it.
+            call.ResetOnFinish();
+            throw;
+        }
     }
 }
