@@ -28,7 +28,7 @@ internal sealed class CaseSession : IDisposable
     public required string? VcfPath { get; init; }
 
     /// <summary>What outputs look up.</summary>
-    public ResultFacts Facts => new(_pack.Hpo, _pack.Diagnoses);
+    public ResultFacts Facts => ResultFacts.Of(_pack);
 
     /// <summary>Reads the case and opens what it needs.</summary>
     /// <exception cref="InputException">The input cannot be used.</exception>

@@ -14,6 +14,8 @@ internal static class GenomeTriageCommand
             TriageCommand.Create(),
             ServeCommand.Create(),
             RemoteTriageCommand.Create(),
+            ExplainCommand.Create(),
+            ValidateCommand.Create(),
             EvaluateCommand.Create(),
         };
 }

@@ -13,7 +13,7 @@ public sealed record ResultFacts(HpoOntology? Hpo, DiagnosisCatalog? Diagnoses)
     public static readonly ResultFacts None = new(null, null);
 
     /// <summary>What a pack has to look up in; the same for every output, so that all say the same.</summary>
-    public static ResultFacts Of(KnowledgePack pack) => new(pack.Hpo, null);
+    public static ResultFacts Of(KnowledgePack pack) => new(pack.Hpo, pack.Diagnoses);
 
     /// <summary>The facts of a candidate's diagnosis, or <c>null</c>.</summary>
     /// <param name="index">Index in the catalogue; -1 for none.</param>

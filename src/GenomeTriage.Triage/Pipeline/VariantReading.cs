@@ -33,6 +33,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
     {
         await using var bytes = new CountingStream(vcf.Open());
         await using var reader = await VcfReader.OpenAsync(bytes, VcfReaderOptions.Default with { FileName = vcf.Name }, cancellationToken);
+        HeaderPrivacy.Check(reader.Header, vcf.Name);
         var assembly = AssemblyInference.Infer(reader.Header, triageCase.Assembly, vcf.Name);
         var family = FamilyMatching.Match(reader.Header.Samples, triageCase, vcf.Name, _notices);
         var ledger = new LedgerCounter(options.Trace is { } query ? new TraceRecorder(query) : null);

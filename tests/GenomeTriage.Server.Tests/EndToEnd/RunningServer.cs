@@ -19,6 +19,7 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         var process = Process.Start(new ProcessStartInfo("dotnet", [Program, "serve", "--port", "0", "--http-port", "0"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         })!;
         var address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
