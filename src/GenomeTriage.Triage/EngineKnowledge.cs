@@ -3,7 +3,6 @@ using System.Reflection;
 using GenomeTriage.Annotation.Genes;
 using GenomeTriage.Annotation.Pipeline;
 using GenomeTriage.Annotation.Transcripts;
-using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Transcripts;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Knowledge.Packs;
@@ -74,7 +73,7 @@ internal sealed class EngineKnowledge
 
     private PipelineSources MakePipeline()
     {
-        var transcripts = AllTranscripts().ToList();
+        var transcripts = PackTranscripts.Of(_pack).ToList();
         var resolver = new GeneResolver(_pack.Genes, transcripts);
         return new PipelineSources
         {
@@ -92,10 +91,6 @@ internal sealed class EngineKnowledge
             IsLinked = LinkedGenes(),
         };
     }
-
-    private IEnumerable<Transcript> AllTranscripts() =>
-        Enumerable.Range(1, Contig.Count).SelectMany(ordinal => _pack.Transcripts.On(new Contig((byte)ordinal)))
-            .Concat(MitochondrialGenes.Transcripts);
 
     private bool[] LinkedGenes()
     {

@@ -36,13 +36,22 @@ public sealed class EffectPredictor(TranscriptSequences? sequences)
     /// The predicted change of the protein in HGVS; <c>null</c> where no coding base is touched, or where it cannot be told
     /// (no reference, bases across a splice site).
     /// </summary>
-    public string? NameProtein(AlleleEdit edit, TranscriptMap transcript, TranscriptEffect effect)
+    public string? NameProtein(AlleleEdit edit, TranscriptMap transcript, TranscriptEffect effect) =>
+        TryOpen(edit, transcript, effect, out var window) ? HgvsProtein.Of(window, effect.Terms.Contains(SoTerm.StartLost)) : null;
+
+    /// <summary>The change of the protein in full; the default value where <see cref="NameProtein"/> is <c>null</c>.</summary>
+    public ProteinEffect DescribeProtein(AlleleEdit edit, TranscriptMap transcript, TranscriptEffect effect) =>
+        TryOpen(edit, transcript, effect, out var window) ? ProteinEffect.Of(window, transcript, effect.Terms) : default;
+
+    private bool TryOpen(AlleleEdit edit, TranscriptMap transcript, TranscriptEffect effect, out CodingWindow window)
     {
-        if (sequences is null || effect.ProteinChange != ProteinChangeState.Known) return null;
-        if (!ExonicEdit.TryMap(edit, transcript, out var exonic) || !CodingEdit.TryMap(exonic, transcript, out var coding)) return null;
+        window = default;
+        if (sequences is null || effect.ProteinChange != ProteinChangeState.Known) return false;
+        if (!ExonicEdit.TryMap(edit, transcript, out var exonic) || !CodingEdit.TryMap(exonic, transcript, out var coding)) return false;
         var bases = sequences.Of(transcript);
-        if (bases.IsEmpty) return null;
-        return HgvsProtein.Of(new CodingWindow(coding, bases, TranscriptSequences.CodeOf(transcript)), effect.Terms.Contains(SoTerm.StartLost));
+        if (bases.IsEmpty) return false;
+        window = new CodingWindow(coding, bases, TranscriptSequences.CodeOf(transcript));
+        return true;
     }
 
     private static bool IsOutside(AlleleEdit edit, TranscriptMap transcript, out bool isBefore)

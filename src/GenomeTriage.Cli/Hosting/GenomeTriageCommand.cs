@@ -16,6 +16,7 @@ internal static class GenomeTriageCommand
             RemoteTriageCommand.Create(),
             ExplainCommand.Create(),
             ValidateCommand.Create(),
+            AnnotateCommand.Create(),
             EvaluateCommand.Create(),
         };
 }

@@ -10,7 +10,7 @@ namespace GenomeTriage.Triage.Pipeline;
 /// <param name="assembly">The file's assembly.</param>
 /// <param name="chain">The chain from GRCh37; not used for GRCh38.</param>
 /// <param name="reference">Bases of GRCh38; <c>null</c> where there are none, so that alleles are trimmed but not shifted.</param>
-internal sealed class AllelePlacement(GenomeAssembly assembly, LiftoverChain? chain, ReferenceReader? reference)
+public sealed class AllelePlacement(GenomeAssembly assembly, LiftoverChain? chain, ReferenceReader? reference)
 {
     /// <summary>Whether the file's assembly has to be lifted.</summary>
     public bool Lifts => assembly == GenomeAssembly.GRCh37;

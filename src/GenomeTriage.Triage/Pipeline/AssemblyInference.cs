@@ -9,10 +9,10 @@ namespace GenomeTriage.Triage.Pipeline;
 /// <param name="Assembly">Never unknown.</param>
 /// <param name="Source">How it was found.</param>
 /// <param name="HasOldMitochondrion">Whether chrM is hg19's sequence of 16,571 bases.</param>
-internal readonly record struct InferredAssembly(GenomeAssembly Assembly, AssemblySource Source, bool HasOldMitochondrion);
+public readonly record struct InferredAssembly(GenomeAssembly Assembly, AssemblySource Source, bool HasOldMitochondrion);
 
 /// <summary>Finds out which assembly a file is on, from its contig lines, else from what the header says in words.</summary>
-internal static class AssemblyInference
+public static class AssemblyInference
 {
     // Markers of assemblies in the values of contig, reference and assembly lines, as callers write them.
     private static readonly string[] MarksOf37 = ["GRCh37", "hg19", "b37", "hs37", "g1k_v37", "GCA_000001405.14", "GCF_000001405.25"];

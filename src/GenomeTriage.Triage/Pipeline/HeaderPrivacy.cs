@@ -5,7 +5,7 @@ using GenomeTriage.Vcf.Header;
 namespace GenomeTriage.Triage.Pipeline;
 
 /// <summary>Refuses a file whose header or sample names hold a personal identity number; the data columns are not searched.</summary>
-internal static class HeaderPrivacy
+public static class HeaderPrivacy
 {
     /// <exception cref="InputException">A number was found; the problem names the line, never the number.</exception>
     public static void Check(VcfHeader header, string fileName)

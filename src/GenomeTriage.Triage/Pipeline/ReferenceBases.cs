@@ -4,12 +4,13 @@ using GenomeTriage.Genome.Sequences;
 namespace GenomeTriage.Triage.Pipeline;
 
 /// <summary>Gives the bases of a reference sequence the form that normalisation asks for.</summary>
-internal sealed class ReferenceBases
+public sealed class ReferenceBases
 {
     private const int MostBases = 256;
     private readonly IReferenceSequence _reference;
     private readonly int[] _indices = new int[Contig.Count + 1];
 
+    /// <summary>Finds the contigs of the human genome in the reference.</summary>
     public ReferenceBases(IReferenceSequence reference)
     {
         _reference = reference;

@@ -14,10 +14,13 @@ internal sealed class ScratchFiles : IDisposable
 
     public string Bytes(string name, byte[] content)
     {
-        var path = Path.Combine(_folder, name);
+        var path = Path(name);
         File.WriteAllBytes(path, content);
         return path;
     }
+
+    /// <summary>The path of a file that is not there yet.</summary>
+    public string Path(string name) => System.IO.Path.Combine(_folder, name);
 
     /// <summary>The text of an example's VCF.</summary>
     public static string ExampleVcf(string name)
@@ -27,7 +30,7 @@ internal sealed class ScratchFiles : IDisposable
         return reader.ReadToEnd();
     }
 
-    public static string Example(string name) => Path.Combine(SharedData.RepositoryRoot, "examples", name);
+    public static string Example(string name) => System.IO.Path.Combine(SharedData.RepositoryRoot, "examples", name);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

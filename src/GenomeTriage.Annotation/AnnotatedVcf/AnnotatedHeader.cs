@@ -1,0 +1,25 @@
+using GenomeTriage.Vcf.Header;
+
+namespace GenomeTriage.Annotation.AnnotatedVcf;
+
+/// <summary>The header of an annotated VCF: that of the file, what the new fields mean, and what they were made with.</summary>
+internal static class AnnotatedHeader
+{
+    internal const string Frequency = "GTR_AF";
+    internal const string Highest = "GTR_AF_MAX";
+    internal const string Homozygotes = "GTR_NHOM";
+    internal const string ClinVar = "GTR_CLNSIG";
+
+    private static readonly (string Id, string Number, string Type, string Description)[] Fields =
+    [
+        (CsqColumns.Key, ".", "String", CsqColumns.Description),
+        (Frequency, "A", "Float", "Population frequency in all people of the source"),
+        (Highest, "A", "Float", "Highest population frequency over all sources and their populations"),
+        (Homozygotes, "A", "Integer", "Homozygous people in the population source"),
+        (ClinVar, "A", "String", "Classification in ClinVar; NotFound where ClinVar covers such variants and does not hold it"),
+    ];
+
+    internal static VcfHeader Of(VcfHeader header, VcfAnnotationSetup setup) => header.With(
+        Fields.Select(field => HeaderLineParser.Parse($"##INFO=<ID={field.Id},Number={field.Number},Type={field.Type},Description=\"{field.Description}\">"))
+            .Concat(setup.Provenance.Select(line => HeaderLineParser.Parse($"##{line.Key}={line.Value}"))));
+}

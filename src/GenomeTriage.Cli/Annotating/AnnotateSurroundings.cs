@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Reflection;
+using GenomeTriage.Annotation.AnnotatedVcf;
+using GenomeTriage.Annotation.Frequencies;
+using GenomeTriage.Annotation.Genes;
+using GenomeTriage.Annotation.Transcripts;
+using GenomeTriage.Cli.Hosting;
+using GenomeTriage.Genome.Positions;
+using GenomeTriage.Genome.Sequences.Fasta;
+using GenomeTriage.Genome.Transcripts.Gff;
+using GenomeTriage.Genome.Variants;
+using GenomeTriage.Knowledge.Packs;
+using GenomeTriage.Triage.Pipeline;
+using GenomeTriage.Vcf.Header;
+
+namespace GenomeTriage.Cli.Annotating;
+
+/// <summary>What a run of <c>annotate</c> draws on: the packed gene model, or one of the site's with its own assembly.</summary>
+internal sealed class AnnotateSurroundings : IDisposable
+{
+    private readonly KnowledgePack? _pack;
+    private readonly FastaReference? _reference;
+    private readonly VcfAnnotationSetup _setup;
+    private readonly GenomeAssembly _stated;
+
+    private AnnotateSurroundings(KnowledgePack? pack, FastaReference? reference, VcfAnnotationSetup setup, GenomeAssembly stated) =>
+        (_pack, _reference, _setup, _stated) = (pack, reference, setup, stated);
+
+    /// <summary>Whether there is a reference sequence.</summary>
+    public bool HasReference => _reference is not null;
+
+    /// <summary>Opens what the options name.</summary>
+    /// <exception cref="GenomeTriage.Genome.Problems.InputException">The reference or gene model cannot be read.</exception>
+    /// <exception cref="GenomeTriage.Genome.Problems.ConfigurationException">The pack cannot be used.</exception>
+    public static AnnotateSurroundings Open(ParseResult parsed, AnnotateOptions options)
+    {
+        var gff = parsed.GetValue(options.Gff);
+        var stated = parsed.GetValue(options.Assembly) is { } assembly ? Enum.Parse<GenomeAssembly>(assembly) : GenomeAssembly.Unknown;
+        if (gff is not null) InputFiles.Require(gff);
+        var pack = gff is null || stated == GenomeAssembly.GRCh38 ? PackOpener.Open(parsed.GetValue(options.Knowledge)) : null;
+        FastaReference? reference = null;
+        try
+        {
+            reference = parsed.GetValue(options.Reference) is { } fasta ? FastaReference.Open(fasta) : null;
+            var setup = new VcfAnnotationSetup
+            {
+                Model = ModelOf(gff, pack),
+                Reference = reference,
+                ClinVar = pack?.ClinVar,
+                FrequencyFields = parsed.GetValue(options.FrequencyFields) is { } path ? FrequencyFieldFile.Read(path) : [],
+                Provenance = ProvenanceOf(gff, parsed.GetValue(options.Reference), pack),
+            };
+            return new AnnotateSurroundings(pack, reference, setup, stated) { IsSiteModel = gff is not null };
+        }
+        catch
+        {
+            reference?.Dispose();
+            pack?.Dispose();
+            throw;
+        }
+    }
+
+    private bool IsSiteModel { get; init; }
+
+    /// <summary>The setup for a file: with the packed gene model, alleles of GRCh37 are brought to GRCh38.</summary>
+    /// <exception cref="GenomeTriage.Genome.Problems.InputException">The file's assembly is not known, mixed, or another than stated.</exception>
+    public VcfAnnotationSetup For(VcfHeader header, string fileName)
+    {
+        if (IsSiteModel) return _setup;
+        var inferred = AssemblyInference.Infer(header, _stated, fileName);
+        return inferred.Assembly == GenomeAssembly.GRCh38 ? _setup : _setup with { Lift = LiftOf(inferred) };
+    }
+
+    public void Dispose()
+    {
+        _reference?.Dispose();
+        _pack?.Dispose();
+    }
+
+    private Func<SmallVariant, SmallVariant?> LiftOf(InferredAssembly inferred)
+    {
+        var placement = new AllelePlacement(inferred.Assembly, _pack!.Liftover, _reference is null ? null : new ReferenceBases(_reference).Read);
+        return given =>
+        {
+            if (inferred.HasOldMitochondrion && given.Contig == Contig.MT) return null;
+            var place = new GenomicPosition(given.Contig, given.Position);
+            return placement.FailureOf(place, given.Reference.Length) is null ? placement.Place(0, given).Variant : null;
+        };
+    }
+
+    private static GeneModel ModelOf(string? gff, KnowledgePack? pack)
+    {
+        if (gff is not null) return new GeneModel(GffReader.ReadFile(gff), _ => -1);
+        var transcripts = PackTranscripts.Of(pack!).ToList();
+        return new GeneModel(transcripts, new GeneResolver(pack!.Genes, transcripts).FindGene);
+    }
+
+    // Names of files, not their folders: a header travels, and a path may tell of a patient.
+    private static List<(string Key, string Value)> ProvenanceOf(string? gff, string? reference, KnowledgePack? pack)
+    {
+        var version = typeof(AnnotateSurroundings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        var lines = new List<(string, string)> { ("GenomeTriageVersion", version ?? "unknown") };
+        if (pack is not null) lines.Add(("GenomeTriageKnowledge", $"sha256:{pack.Sha256}"));
+        lines.Add(("GenomeTriageGeneModel", gff is null ? "MANE of the knowledge pack, GRCh38" : Path.GetFileName(gff)));
+        lines.Add(("GenomeTriageReference", reference is null ? "none" : Path.GetFileName(reference)));
+        return lines;
+    }
+}
