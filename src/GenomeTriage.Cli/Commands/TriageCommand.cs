@@ -15,7 +15,7 @@ internal sealed class TriageCommand
     private readonly CaseOptions _case = new();
     private readonly Option<string> _format = new("--format") { Description = "table, json, tsv or html.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
     private readonly Option<string?> _out = new("--out") { Description = "File to write to; default: standard output.", HelpName = "FILE" };
-    private readonly Option<int?> _top = new("--top") { Description = "Lines of the list; default: 10 in a table, otherwise 50.", HelpName = "N" };
+    private readonly Option<int?> _top = new("--top") { Description = "Lines of the list; default: 10 in a table or page, otherwise 50.", HelpName = "N" };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Print time and peak memory also where standard error is no terminal." };
 
     public static Command Create() => new TriageCommand().Build();
@@ -47,7 +47,7 @@ internal sealed class TriageCommand
 
     private Task<TriageResult> RankAsync(CaseSession session, ParseResult parsed, TextCatalog texts, CancellationToken cancellation)
     {
-        var options = session.Options with { Top = parsed.GetValue(_top) ?? (parsed.GetValue(_format) == "table" ? 10 : 50) };
+        var options = session.Options with { Top = parsed.GetValue(_top) ?? (parsed.GetValue(_format) is "table" or "html" ? 10 : 50) };
         return ProgressBar.RunAsync(SizeOf(session.VcfPath), texts, progress =>
             session.Engine.RunAsync(session.Case, session.OpenVcf(), options, progress, cancellation));
     }

@@ -1,4 +1,5 @@
 using GenomeTriage.Knowledge.Diseases;
+using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Phenotype.Profiles;
 
 namespace GenomeTriage.Phenotype.Candidates;
@@ -39,12 +40,12 @@ internal static class CandidateSetFactory
             HasProfile = diseases.Any(disease => disease < sources.Count && sources.Annotations[disease].Count > 0),
         };
 
+    // DDG2P files several diseases under the OMIM number of one of them (OMIM:612379, SRD5A3, stands there for eight
+    // genes of glycosylation), so it names genes only where nobody else names one.
     private static int[] GenesOf(PhenotypeKnowledge knowledge, IReadOnlyList<int> diseases)
     {
-        var genes = new SortedSet<int>();
-        foreach (var disease in diseases)
-            foreach (var link in knowledge.Genes.OfDisease(disease))
-                if (link.IsGermlineCausal) genes.Add(link.Gene);
-        return [.. genes];
+        GeneDiseaseLink[] links = [.. diseases.SelectMany(disease => knowledge.Genes.OfDisease(disease).ToArray()).Where(link => link.IsGermlineCausal)];
+        GeneDiseaseLink[] agreed = [.. links.Where(link => link.Sources != GeneDiseaseSources.Ddg2p)];
+        return [.. (agreed.Length > 0 ? agreed : links).Select(link => link.Gene).Distinct().Order()];
     }
 }

@@ -9,9 +9,6 @@ internal sealed class GroupFinder
     private const int MostGenes = 4;
     private const int LargestSeries = 60;
 
-    // A line that unites more than this says nothing any more: the bond that would make it is not followed.
-    private const int LargestGroup = 40;
-
     private readonly SourceProfiles _sources;
     private readonly IReadOnlyList<DiagnosisCandidate> _candidates;
 
@@ -21,7 +18,7 @@ internal sealed class GroupFinder
     public DiagnosisGroups Find()
     {
         List<int[]> bonds = [.. Bonds(OrphaKeys), .. SeriesBonds(), .. Bonds(GeneKeys)];
-        return new DiagnosisGroups(Partition(bonds), Mates(bonds));
+        return new DiagnosisGroups(Mates(bonds));
     }
 
     /// <summary>Candidates that have a key in common, a bond a key, in order of the key's first candidate.</summary>
@@ -33,7 +30,7 @@ internal sealed class GroupFinder
             .Select(bond => bond.ToArray())];
 
     private List<int[]> SeriesBonds() =>
-        [.. Bonds(candidate => NamesOf(candidate).Select(NameSeries.Of).Where(series => series.Length > 0))
+        [.. Bonds(candidate => NamesOf(candidate).Select(NameSeries.Of).Where(series => !VagueSeries.Contains(series)))
             .Where(bond => bond.Length <= LargestSeries)];
 
     private IEnumerable<string> NamesOf(DiagnosisCandidate candidate) =>
@@ -66,15 +63,5 @@ internal sealed class GroupFinder
                 foreach (var mate in bond)
                     if (mate != candidate) mates[candidate].Add(mate);
         return [.. mates.Select(row => row.ToArray())];
-    }
-
-    // Bonds in order of trust; each pair of groups is united unless the line would become too long.
-    private int[] Partition(IReadOnlyList<int[]> bonds)
-    {
-        var groups = new DisjointSets(_candidates.Count);
-        foreach (var bond in bonds)
-            foreach (var candidate in bond)
-                groups.Unite(bond[0], candidate, LargestGroup);
-        return groups.Numbers();
     }
 }

@@ -98,13 +98,11 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ge
     private IEnumerable<Reason> PartsOf(GeneMode way, CarriedVariant variant)
     {
         yield return FrequencyReason(way, variant);
-        if (variant.AssertionRatio is > 1 or < 1)
-            yield return new Reason(
-                variant.AssertionRatio > 1 ? GenotypeReasonCodes.ClinVarPathogenic : GenotypeReasonCodes.ClinVarBenign,
-                weight * Math.Log(variant.AssertionRatio), [Name(variant)]);
+        if (AssertionReasons.Of(variant, Name(variant), weight) is { } assertion) yield return assertion;
         const double doubtful = .9;
         if (variant.CallConfidence < doubtful)
-            yield return new Reason(GenotypeReasonCodes.CallDoubtful, weight * Math.Log(variant.CallConfidence), [Name(variant)]);
+            yield return new Reason(GenotypeReasonCodes.CallDoubtful, weight * Math.Log(variant.CallConfidence),
+                [Name(variant), ReasonParameter.Of("quality", variant.CallConfidence, ReasonParameterKind.Fraction)]);
     }
 
     private Reason FrequencyReason(GeneMode way, CarriedVariant variant)

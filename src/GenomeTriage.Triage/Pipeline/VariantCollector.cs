@@ -20,7 +20,7 @@ namespace GenomeTriage.Triage.Pipeline;
 /// </summary>
 internal sealed class VariantCollector(
     VariantAnnotator annotator, AllelePlacement placement, LinkedGenes genes,
-    KnownVariants known, SequencedFamily family, bool leaveOutMitochondrion, LedgerCounter ledger)
+    KnownVariants? known, SequencedFamily family, bool leaveOutMitochondrion, LedgerCounter ledger)
 {
     // The commonest alleles that cause recessive diseases, in the populations that have most of them.
     private const double CommonestPathogenic = .1;
@@ -125,7 +125,7 @@ internal sealed class VariantCollector(
         var frequency = annotator.FrequencyOf(alternate);
         if (FrequencyBins.Of(frequency) != FrequencyBin.Common) return null;
         var mayBePathogenic = (frequency.Overall ?? 1) < CommonestPathogenic
-            && known.IsStrictPathogenic(placement.Place(alternate, Given(record, contig, allele)).Variant);
+            && known?.IsStrictPathogenic(placement.Place(alternate, Given(record, contig, allele)).Variant) == true;
         return mayBePathogenic ? null : LedgerReasonCodes.Common;
     }
 

@@ -38,8 +38,9 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         var family = FamilyMatching.Match(reader.Header.Samples, triageCase, vcf.Name, _notices);
         var ledger = new LedgerCounter(options.Trace is { } query ? new TraceRecorder(query) : null);
         var annotator = new VariantAnnotator(sources.Annotation, reader.Header);
+        var known = options.Without.HasFlag(EvidenceSources.ClinVar) ? null : sources.Known;
         _collector = new VariantCollector(
-            annotator, sources.PlacementFrom(assembly.Assembly), sources.LinkedGenes(options), sources.Known, family, assembly.HasOldMitochondrion, ledger);
+            annotator, sources.PlacementFrom(assembly.Assembly), sources.LinkedGenes(options), known, family, assembly.HasOldMitochondrion, ledger);
         while (await reader.ReadAsync(cancellationToken))
         {
             _collector.Take(reader.Record);

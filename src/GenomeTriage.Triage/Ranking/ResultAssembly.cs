@@ -20,29 +20,17 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
         var order = Order().Where(candidate => includeSecondaryFindings || !IsSecondaryFinding(candidate)).ToArray();
         var rankOf = new int[table.Posterior.Length];
         for (var i = 0; i < order.Length; i++) rankOf[order[i]] = i + 1;
-        var sums = new double[model.Candidates.Groups.Count];
-        var best = new int[sums.Length];
-        for (var i = order.Length - 1; i >= 0; i--)
-        {
-            var group = model.Candidates.Groups.GroupOf(order[i]);
-            sums[group] += table.Posterior[order[i]];
-            best[group] = rankOf[order[i]];
-        }
-
-        return Enumerable.Range(0, sums.Length)
-            .Where(group => best[group] > 0)
-            .OrderByDescending(group => sums[group]).ThenBy(group => best[group])
+        return SubtypeLines.Of(order, model.Candidates.Groups, rankOf.Length)
+            .Select(line => (Members: line, Posterior: line.Sum(candidate => table.Posterior[candidate])))
+            .OrderByDescending(line => line.Posterior).ThenBy(line => rankOf[line.Members[0]])
             .Take(top)
-            .Select((group, i) => Group(i + 1, group, sums[group], rankOf))
+            .Select((line, i) => Group(i + 1, line.Members, line.Posterior, rankOf))
             .ToList();
     }
 
-    private CandidateGroup Group(int rank, int group, double posterior, int[] rankOf)
+    private CandidateGroup Group(int rank, List<int> line, double posterior, int[] rankOf)
     {
-        var members = model.Candidates.Groups.MembersOf(group).ToArray()
-            .Where(candidate => rankOf[candidate] > 0)
-            .OrderBy(candidate => rankOf[candidate])
-            .Select(candidate => Explain(candidate, rankOf[candidate])).ToList();
+        var members = line.Select(candidate => Explain(candidate, rankOf[candidate])).ToList();
         return new CandidateGroup(rank, members[0].Name, posterior, members);
     }
 

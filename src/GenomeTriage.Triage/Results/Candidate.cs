@@ -2,7 +2,7 @@ using GenomeTriage.Knowledge.Diseases;
 
 namespace GenomeTriage.Triage.Results;
 
-/// <summary>Diagnoses shown as one line: subtypes of one disease, by gene, name series or shared ORPHA entry.</summary>
+/// <summary>Diagnoses shown as one line: the best of them, and its subtypes by gene, name series or shared ORPHA entry.</summary>
 /// <param name="Rank">1-based.</param>
 /// <param name="Name">Name of the group; that of its only or strongest member.</param>
 /// <param name="Posterior">Sum of the members' posteriors (0–1).</param>

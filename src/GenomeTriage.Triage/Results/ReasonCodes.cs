@@ -79,13 +79,22 @@ public static class GenotypeReasonCodes
     /// <summary>ClinVar calls it benign. Parameters: <c>variant</c>, <c>significance</c>.</summary>
     public const string ClinVarBenign = "ClinVarBenign";
 
+    /// <summary>ClinVar knows it and does not decide: uncertain or conflicting. Parameters: <c>variant</c>, <c>significance</c>.</summary>
+    public const string ClinVarUndecided = "ClinVarUndecided";
+
+    /// <summary>MITOMAP lists it as a confirmed cause. Parameter: <c>variant</c>.</summary>
+    public const string MitomapConfirmed = "MitomapConfirmed";
+
+    /// <summary>MITOMAP lists it as a polymorphism. Parameter: <c>variant</c>.</summary>
+    public const string MitomapPolymorphism = "MitomapPolymorphism";
+
     /// <summary>Healthy people seldom carry such variants in this gene. Parameters: <c>gene</c>, <c>expected</c> in one person.</summary>
     public const string GeneConstrained = "GeneConstrained";
 
     /// <summary>Healthy people often carry such variants in this gene. Parameters: <c>gene</c>, <c>expected</c> in one person.</summary>
     public const string GeneTolerant = "GeneTolerant";
 
-    /// <summary>The call is doubtful. Parameters: <c>variant</c>, <c>quality</c>.</summary>
+    /// <summary>The call is doubtful. Parameters: <c>variant</c>, <c>quality</c>: how probable it is that the call is right.</summary>
     public const string CallDoubtful = "CallDoubtful";
 }
 

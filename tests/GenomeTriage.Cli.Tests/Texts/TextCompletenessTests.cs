@@ -4,6 +4,7 @@ using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Genome.Families;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Knowledge.ClinVar;
 using GenomeTriage.Testing;
 using GenomeTriage.Triage.Ledger;
 using GenomeTriage.Triage.Results;
@@ -45,7 +46,7 @@ public sealed class TextCompletenessTests
         Type[] shown =
         [
             typeof(ProblemSeverity), typeof(InheritanceMode), typeof(GenotypePattern), typeof(AssemblySource), typeof(FamilyRole), typeof(Sex),
-            typeof(AffectedStatus), typeof(FrequencyState), typeof(TriageMode), typeof(LedgerUnit),
+            typeof(AffectedStatus), typeof(FrequencyState), typeof(TriageMode), typeof(LedgerUnit), typeof(ClinVarState), typeof(ClinVarClassification),
         ];
         var wanted = shown.SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}_{name}"));
         Assert.Empty(wanted.Except(Keys("Labels", "")));

@@ -4,15 +4,7 @@ namespace GenomeTriage.Phenotype.Tests.Candidates;
 
 public sealed class DiagnosisGroupsTests
 {
-    private static readonly DiagnosisGroups Groups = new([1, 0, 1], [[2], [2], [0, 1]]);
-
-    [Fact]
-    public void MembersOf_Group_AreItsCandidatesAscending()
-    {
-        Assert.Equal(2, Groups.Count);
-        Assert.Equal([0, 2], Groups.MembersOf(1).ToArray());
-        Assert.Equal([1], Groups.MembersOf(0).ToArray());
-    }
+    private static readonly DiagnosisGroups Groups = new([[2], [2], [0, 1]]);
 
     [Fact]
     public void IsMate_OfAMate_IsNotTransitive()

@@ -32,10 +32,10 @@ public sealed class PhenotypeModelTests
     }
 
     [Fact]
-    public void Groups_SameNameSeries_AreOneLine()
+    public void Groups_SameNameSeries_AreMates()
     {
-        Assert.Equal(Model.Candidates.Groups.GroupOf(0), Model.Candidates.Groups.GroupOf(1));
-        Assert.NotEqual(Model.Candidates.Groups.GroupOf(0), Model.Candidates.Groups.GroupOf(2));
+        Assert.True(Model.Candidates.Groups.IsMate(0, 1));
+        Assert.False(Model.Candidates.Groups.IsMate(0, 2));
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace GenomeTriage.Exchange.Results.Html;
 /// <summary>The list at a glance, <em>none of these</em> and the unlisted rest included, so that it adds up to one.</summary>
 internal static class OverviewSection
 {
+    private const int VariantsShown = 2;
+    private const int GenesShown = 4;
+
     public static void Write(HtmlWriter html, ReportContext report)
     {
         html.Element("h2", report.Label("Candidates"));
@@ -14,7 +17,7 @@ internal static class OverviewSection
             .Element("th", report.Label("Posterior"), ("class", "num"))
             .Element("th", "")
             .Element("th", report.Label("Diagnosis"))
-            .Element("th", report.Label("Genes"))
+            .Element("th", report.Label(report.Result.Mode == TriageMode.Full ? "Variants" : "Genes"))
             .Close().Close().Open("tbody").Line();
         foreach (var group in report.Result.Groups) WriteGroup(html, report, group);
         WriteOther(html, report, "none", report.Label("NoneOfThese"), report.Result.NoneOfThese);
@@ -26,15 +29,30 @@ internal static class OverviewSection
     {
         html.Open("tr").Element("td", report.Count(group.Rank), ("class", "rank"));
         WritePosterior(html, report, group.Posterior);
-        html.Open("td").Text(group.Name);
+        var first = group.Members[0];
+        html.Open("td").Text(group.Name).Empty("br").Element("span", string.Join(" · ", first.Codes), ("class", "codes"));
         if (group.Members.Count > 1)
-            html.Empty("br").Element("span", $"{report.Label("Subtypes")}: {report.Count(group.Members.Count)}", ("class", "codes"));
+            html.Element("span", $" · {report.Label("Subtypes")}: {report.Count(group.Members.Count)}", ("class", "codes"));
         html.Close();
-        html.Element("td", string.Join(", ", GenesOf(group))).Close().Line();
+        WriteFound(html, report, first);
+        html.Close().Line();
     }
 
-    private static IEnumerable<string> GenesOf(CandidateGroup group) =>
-        group.Members.SelectMany(member => member.Genes).Select(gene => gene.Symbol).Distinct(StringComparer.Ordinal).Take(4);
+    // The variants that fit best; where none fits, the genes in which one was looked for.
+    private static void WriteFound(HtmlWriter html, ReportContext report, Candidate candidate)
+    {
+        var variants = candidate.Genes.SelectMany(gene => gene.Variants).Take(VariantsShown).ToList();
+        html.Open("td");
+        if (variants.Count == 0)
+            html.Element("span", string.Join(", ", candidate.Genes.Select(gene => gene.Symbol).Take(GenesShown)), ("class", "soft"));
+        for (var i = 0; i < variants.Count; i++)
+        {
+            if (i > 0) html.Empty("br");
+            html.Element("span", VariantNames.Of(variants[i]), ("class", "hgvs")).Text(" ").Element("span", report.Texts.Label(variants[i].Pattern), ("class", "codes"));
+        }
+
+        html.Close();
+    }
 
     private static void WriteOther(HtmlWriter html, ReportContext report, string style, string name, double posterior)
     {

@@ -1,3 +1,4 @@
+using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Exchange.Texts;
 using GenomeTriage.Triage.Results;
@@ -15,6 +16,7 @@ internal static class VariantTable
             .Element("th", report.Label("Consequence"))
             .Element("th", report.Label("Genotype"))
             .Element("th", report.Label("Frequency"), ("class", "num"))
+            .Element("th", report.Label("ClinVar"))
             .Element("th", report.Label("Weight"), ("class", "num"))
             .Close().Close().Open("tbody").Line();
         foreach (var gene in candidate.Genes)
@@ -32,6 +34,7 @@ internal static class VariantTable
         html.Element("td", VariantNames.Consequence(evidence.Consequence.Terms));
         html.Element("td", $"{report.Texts.Label(evidence.Pattern)}, {report.Texts.Label(gene.Mode)}");
         html.Element("td", FrequencyOf(evidence.Annotated.Frequency, report), ("class", "num"));
+        html.Element("td", ClinVarOf(evidence.Annotated.ClinVar, report));
         html.Element("td", Numbers.Weight(evidence.LogLr, report.Culture), ("class", "num")).Close().Line();
     }
 
@@ -42,6 +45,9 @@ internal static class VariantTable
         var transcript = evidence.Consequence.TranscriptId is { } id ? $" · {id}" : "";
         return $"{annotated.Variant}{given}{transcript}";
     }
+
+    private static string ClinVarOf(ClinVarEvidence evidence, ReportContext report) =>
+        evidence.Assertion is { } assertion ? report.Texts.Label(assertion.Classification) : report.Texts.Label(evidence.State);
 
     private static string FrequencyOf(AlleleFrequency frequency, ReportContext report) =>
         frequency is { State: FrequencyState.Known, Highest: { } highest }

@@ -25,6 +25,7 @@ internal sealed class VariantJson(Utf8JsonWriter json, IReadOnlyList<string> sam
         json.Field("logLr", evidence.LogLr);
         json.Object("consequence", () => WriteConsequence(evidence.Consequence));
         json.Object("frequency", () => WriteFrequency(annotated.Frequency));
+        json.Object("clinVar", () => WriteClinVar(annotated.ClinVar));
         json.Object("filter", () => WriteFilter(annotated.Filter));
         json.Field("quality", annotated.Quality);
         json.Optional("scores", annotated.Scores, WriteScores);
@@ -61,6 +62,12 @@ internal sealed class VariantJson(Utf8JsonWriter json, IReadOnlyList<string> sam
         json.Field("popMax", frequency.PopMax);
         json.Field("homozygotes", frequency.HomozygoteCount);
         json.Field("source", frequency.Source);
+    }
+
+    private void WriteClinVar(ClinVarEvidence evidence)
+    {
+        json.Code("state", evidence.State);
+        json.Field("classification", evidence.Assertion is { } assertion ? JsonNamingPolicy.CamelCase.ConvertName(assertion.Classification.ToString()) : null);
     }
 
     private void WriteFilter(FilterState filter)

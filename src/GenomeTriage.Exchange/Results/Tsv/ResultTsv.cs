@@ -10,6 +10,8 @@ namespace GenomeTriage.Exchange.Results.Tsv;
 /// </summary>
 public static class ResultTsv
 {
+    private const int ReasonsShown = 8;
+
     private const string Header =
         "case\tgroup_rank\trank\tposterior\tgroup_posterior\tdiagnosis\tcodes\tgenes\tvariants\tphenotype_log_lr\tgenotype_log_lr\tfor\tagainst";
 
@@ -39,8 +41,12 @@ public static class ResultTsv
         string.Join(';', candidate.Genes.SelectMany(gene => gene.Variants).Select(variant => variant.Annotated.Variant.ToString())),
         Number(candidate.PhenotypeLogLr),
         Number(candidate.GenotypeLogLr),
-        string.Join(';', candidate.For.Select(reason => reason.Code)),
-        string.Join(';', candidate.Against.Select(reason => reason.Code)));
+        Reasons(candidate.For),
+        Reasons(candidate.Against));
+
+    // Code(parameters)=weight, strongest first; the JSON has all of them.
+    private static string Reasons(IReadOnlyList<Reason> reasons) => string.Join(';', reasons.Take(ReasonsShown).Select(reason =>
+        Clean($"{reason.Code}({string.Join(',', reason.Parameters.Select(parameter => parameter.Value))})={reason.LogLr.ToString("0.00", CultureInfo.InvariantCulture)}")));
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -1,0 +1,31 @@
+using GenomeTriage.Annotation;
+using GenomeTriage.Genome.Positions;
+using GenomeTriage.Knowledge.ClinVar;
+using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Triage.Explanation;
+
+/// <summary>What ClinVar or MITOMAP says of a variant, as a reason.</summary>
+internal static class AssertionReasons
+{
+    /// <summary>The reason; <c>null</c> where neither lists the variant, or what they say weighs nothing.</summary>
+    public static Reason? Of(CarriedVariant variant, ReasonParameter name, double weight)
+    {
+        if (variant.AssertionRatio is not (> 1 or < 1)) return null;
+        var logLr = weight * Math.Log(variant.AssertionRatio);
+        if (variant.Annotated.Variant.Contig == Contig.MT)
+            return new Reason(logLr > 0 ? GenotypeReasonCodes.MitomapConfirmed : GenotypeReasonCodes.MitomapPolymorphism, logLr, [name]);
+        return variant.Annotated.ClinVar is { State: ClinVarState.Found, Assertion: { } assertion }
+            ? new Reason(CodeOf(assertion.Classification), logLr,
+                [name, new("significance", ReasonParameterKind.Code, $"{nameof(ClinVarClassification)}_{assertion.Classification}")])
+            : null;
+    }
+
+    private static string CodeOf(ClinVarClassification classification) => classification switch
+    {
+        ClinVarClassification.Pathogenic or ClinVarClassification.LikelyPathogenic => GenotypeReasonCodes.ClinVarPathogenic,
+        ClinVarClassification.Benign or ClinVarClassification.LikelyBenign => GenotypeReasonCodes.ClinVarBenign,
+        _ => GenotypeReasonCodes.ClinVarUndecided,
+    };
+}
