@@ -12,6 +12,7 @@ using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
+using GenomeTriage.Triage.Genotypes.Mechanisms;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Triage.Ranking;
 using GenomeTriage.Triage.Results;
@@ -26,6 +27,7 @@ internal sealed class EngineKnowledge
     private readonly ConcurrentDictionary<CandidateScope, Lazy<PhenotypeModel>> _phenotype = new();
     private readonly ConcurrentDictionary<CandidateScope, Lazy<RankingModel>> _ranking = new();
     private readonly Lazy<KnownVariants> _known;
+    private readonly Lazy<MechanismTable> _mechanisms;
     private readonly Lazy<GenotypeModel> _genotypes;
     private readonly Lazy<PipelineSources> _pipeline;
 
@@ -33,6 +35,7 @@ internal sealed class EngineKnowledge
     {
         (_pack, _options) = (pack, options);
         _known = new(() => new KnownVariants(pack.ClinVar, pack.Mitomap));
+        _mechanisms = new(() => new MechanismTable(pack.Genes, pack.GeneDiseaseLinks, pack.Ddg2p));
         _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _known.Value, GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
     }
@@ -55,7 +58,7 @@ internal sealed class EngineKnowledge
 
     /// <summary>Ranks.</summary>
     public RankingModel Ranking(CandidateScope scope) => _ranking.GetOrAdd(
-        scope, key => new(() => new RankingModel(Phenotype(key).Candidates, _pack.Genes, Parameters))).Value;
+        scope, key => new(() => new RankingModel(Phenotype(key).Candidates, _pack.Genes, _mechanisms.Value, Parameters))).Value;
 
     /// <summary>Versions of all that a result depends on.</summary>
     public Provenance Provenance(CandidateScope scope)

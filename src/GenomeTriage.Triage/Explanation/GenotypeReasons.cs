@@ -26,13 +26,13 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ge
     {
         if (ways.Of(candidate).IsEmpty) return [new Reason(RankingReasonCodes.NoGeneKnown, 0, [])];
         var way = BestWay(candidate);
-        var gene = scores.Find(way.Gene, way.Mode);
-        var likelihood = gene?.Under(way.Mode);
+        var gene = scores.Find(way);
+        var likelihood = gene?.Under(way);
         if (gene is null || likelihood is null || likelihood.Fits.Count == 0 || total <= 0) return NothingFits(candidate, way, gene, total);
         return Explain(way, gene, likelihood.Fits[0], total);
     }
 
-    private double RatioOf(GeneMode way) => scores.RatioOf(way.Gene, way.Mode);
+    private double RatioOf(GeneMode way) => scores.RatioOf(way);
 
     private GeneMode BestWay(int candidate)
     {
@@ -44,7 +44,7 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ge
 
     private GeneEvidence Evidence(GeneMode way)
     {
-        var gene = scores.Find(way.Gene, way.Mode);
+        var gene = scores.Find(way);
         var hgnc = genes[way.Gene].HgncId;
         return new GeneEvidence
         {
@@ -52,7 +52,7 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ge
             HgncId = hgnc > 0 ? $"HGNC:{hgnc}" : null,
             LogLr = Math.Log(RatioOf(way)),
             Mode = way.Mode,
-            Variants = gene is null ? [] : Variants(gene, gene.Under(way.Mode)),
+            Variants = gene is null ? [] : Variants(gene, gene.Under(way)),
         };
     }
 

@@ -58,11 +58,15 @@ public static class FamilyMatching
         return Pedigree.Singleton(proband, triageCase.Picture.Sex);
     }
 
-    private static List<FamilySample> Relatives(IReadOnlyList<string> samples, Pedigree pedigree, Individual proband) =>
-        samples.Select((sample, index) => (Person: pedigree.Find(sample), Index: index))
+    private static List<FamilySample> Relatives(IReadOnlyList<string> samples, Pedigree pedigree, Individual proband)
+    {
+        var kinship = new Kinship(pedigree);
+        return samples.Select((sample, index) => (Person: pedigree.Find(sample), Index: index))
             .Where(pair => pair.Person is not null && pair.Person.Id != proband.Id)
-            .Select(pair => new FamilySample(pair.Index, pair.Person!.Id, RoleOf(pair.Person, proband), pair.Person.Sex, pair.Person.Status))
+            .Select(pair => new FamilySample(pair.Index, pair.Person!.Id, RoleOf(pair.Person, proband), pair.Person.Sex, pair.Person.Status)
+            { Sharing = kinship.SharingOf(pair.Person, proband) })
             .ToList();
+    }
 
     private static FamilyRole RoleOf(Individual person, Individual proband)
     {

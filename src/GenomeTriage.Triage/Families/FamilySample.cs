@@ -9,4 +9,11 @@ namespace GenomeTriage.Triage.Families;
 /// <param name="Role">What the person is to the patient.</param>
 /// <param name="Sex">Stated sex.</param>
 /// <param name="Status">Whether affected.</param>
-public readonly record struct FamilySample(int Index, string Id, FamilyRole Role, Sex Sex, AffectedStatus Status);
+public readonly record struct FamilySample(int Index, string Id, FamilyRole Role, Sex Sex, AffectedStatus Status)
+{
+    /// <summary>What a relative beyond the parents shares with the patient, by pedigree.</summary>
+    public AlleleSharing Sharing { get; init; }
+
+    /// <summary>Whether the calls contradict the pedigree or the stated sex, so that they are not used.</summary>
+    public bool IsDoubted { get; init; }
+}

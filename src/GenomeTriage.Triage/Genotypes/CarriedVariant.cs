@@ -34,7 +34,8 @@ internal sealed record CarriedVariant
 
     public required Zygosity Zygosity { get; init; }
 
-    public ParentalCalls Parents { get; init; } = ParentalCalls.Unknown;
+    /// <summary>What the family shows of it.</summary>
+    public FamilyCalls Family { get; init; } = FamilyCalls.Unknown;
 
     /// <summary>Whether the file gives it a number of dbSNP; it weighs where the frequency is not known.</summary>
     public bool IsCatalogued { get; init; }

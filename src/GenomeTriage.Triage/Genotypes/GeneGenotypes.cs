@@ -1,11 +1,9 @@
-using GenomeTriage.Triage.Results;
-
 namespace GenomeTriage.Triage.Genotypes;
 
-/// <summary>One gene with variants of the patient: its likelihood ratio under each mode that a disease of it has.</summary>
-internal sealed class GeneGenotypes(int gene, IReadOnlyList<CarriedVariant> variants, Func<InheritanceMode, GeneGenotypes, ModeLikelihood> evaluate)
+/// <summary>One gene with variants of the patient: its likelihood ratio under each way that it causes a disease.</summary>
+internal sealed class GeneGenotypes(int gene, IReadOnlyList<CarriedVariant> variants, Func<GeneMode, GeneGenotypes, ModeLikelihood> evaluate)
 {
-    private readonly ModeLikelihood?[] _modes = new ModeLikelihood?[Enum.GetValues<InheritanceMode>().Length];
+    private readonly ModeLikelihood?[] _ways = new ModeLikelihood?[GeneMode.SlotCount];
 
     /// <summary>Index in the gene catalogue.</summary>
     public int Gene { get; } = gene;
@@ -13,6 +11,6 @@ internal sealed class GeneGenotypes(int gene, IReadOnlyList<CarriedVariant> vari
     /// <summary>The patient's variants in it, in order of place.</summary>
     public IReadOnlyList<CarriedVariant> Variants { get; } = variants;
 
-    /// <summary>The likelihood under a mode, worked out when first asked for.</summary>
-    public ModeLikelihood Under(InheritanceMode mode) => _modes[(int)mode] ??= evaluate(mode, this);
+    /// <summary>The likelihood under a way of this gene, worked out when first asked for.</summary>
+    public ModeLikelihood Under(GeneMode way) => _ways[way.Slot] ??= evaluate(way, this);
 }

@@ -1,5 +1,6 @@
 using GenomeTriage.Genome.Families;
 using GenomeTriage.Triage.Genotypes.Inheritance;
+using GenomeTriage.Triage.Genotypes.Mechanisms;
 using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Genotypes;
@@ -18,18 +19,16 @@ internal sealed class GeneLikelihood(GenotypeParameters parameters, VariantWeigh
     private const double FemaleHomozygousRecessive = .15;
 
     /// <summary>An autosomal (or pseudo-autosomal) gene of a dominant disease.</summary>
-    public ModeLikelihood Dominant(int gene, IReadOnlyList<CarriedVariant> variants, FamilyStatus family, double homozygosity)
+    public ModeLikelihood Dominant(
+        int gene, IReadOnlyList<CarriedVariant> variants, GeneMechanism mechanism, FamilyStatus family, double homozygosity)
     {
         var found = new List<GenotypeFit>();
         for (var i = 0; i < variants.Count; i++)
         {
             var variant = variants[i];
-            var isHomozygous = variant.Zygosity == Zygosity.Homozygous;
-            var origin = isHomozygous ? 1 : DominantOrigin.Factor(variant.Parents, family.Father, family.Mother);
-            var weight = isHomozygous
-                ? parameters.DominantHomozygous * weights.DominantHomozygous(gene, variant, homozygosity)
-                : weights.Dominant(gene, variant);
-            found.Add(new GenotypeFit(weight * origin, i, -1, PatternOf(variant), origin));
+            found.Add(variant.Zygosity == Zygosity.Homozygous
+                ? new GenotypeFit(parameters.DominantHomozygous * weights.DominantHomozygous(gene, variant, mechanism, homozygosity), i, -1, PatternOf(variant), 1)
+                : Fit(weights.Dominant(gene, variant, mechanism), DominantOrigin.Of(variant.Family, family.Father, family.Mother), i, variant));
         }
 
         return Scaled(parameters.Unseen, 1 - parameters.Unseen, found);
@@ -45,7 +44,7 @@ internal sealed class GeneLikelihood(GenotypeParameters parameters, VariantWeigh
         {
             if (variants[i].Zygosity == Zygosity.Homozygous)
             {
-                var origin = RecessiveOrigin.HomozygousFactor(variants[i].Parents);
+                var origin = RecessiveOrigin.HomozygousFactor(variants[i].Family);
                 var weight = parameters.RecessiveHomozygous * weights.RecessiveHomozygous(gene, variants[i], homozygosity);
                 found.Add(new GenotypeFit(seen * weight * origin, i, -1, GenotypePattern.Homozygous, origin));
                 continue;
@@ -62,19 +61,46 @@ internal sealed class GeneLikelihood(GenotypeParameters parameters, VariantWeigh
     /// <summary>A gene on X of a recessive disease.</summary>
     public ModeLikelihood XLinkedRecessive(int gene, IReadOnlyList<CarriedVariant> variants, FamilyStatus family) =>
         family.Sex == Sex.Male
-            ? Scaled(parameters.Unseen * MaleShareRecessive, (1 - parameters.Unseen) * MaleShareRecessive, Singles(variants, variant =>
-                variant.Zygosity == Zygosity.Hemizygous
-                    ? (weights.XLinked(gene, variant), XLinkedOrigin.RecessiveFactor(variant.Parents, family.Mother))
-                    : (0, 1)))
-            : Scaled(FemaleUnseenRecessive * FemaleShareRecessive, (1 - FemaleUnseenRecessive) * FemaleShareRecessive, Singles(variants, variant =>
-                (weights.XLinked(gene, variant) * (variant.Zygosity == Zygosity.Homozygous ? FemaleHomozygousRecessive : FemaleHeterozygousRecessive), 1)));
+            ? Scaled(parameters.Unseen * MaleShareRecessive, (1 - parameters.Unseen) * MaleShareRecessive, Hemizygotes(gene, variants, family))
+            : Scaled(FemaleUnseenRecessive * FemaleShareRecessive, (1 - FemaleUnseenRecessive) * FemaleShareRecessive, Carriers(gene, variants));
 
     /// <summary>A gene on X of a dominant disease.</summary>
-    public ModeLikelihood XLinkedDominant(int gene, IReadOnlyList<CarriedVariant> variants, FamilyStatus family) =>
-        Scaled(parameters.Unseen, 1 - parameters.Unseen, Singles(variants, variant =>
-            (weights.XLinked(gene, variant), variant.Zygosity == Zygosity.Hemizygous
-                ? XLinkedOrigin.DominantFactor(variant.Parents, family.Mother)
-                : DominantOrigin.Factor(variant.Parents, family.Father, family.Mother))));
+    public ModeLikelihood XLinkedDominant(int gene, IReadOnlyList<CarriedVariant> variants, FamilyStatus family)
+    {
+        var found = new List<GenotypeFit>();
+        for (var i = 0; i < variants.Count; i++)
+            found.Add(Fit(weights.XLinked(gene, variants[i]), variants[i].Zygosity == Zygosity.Hemizygous
+                ? XLinkedOrigin.Dominant(variants[i].Family, family.Mother)
+                : DominantOrigin.Of(variants[i].Family, family.Father, family.Mother), i, variants[i]));
+        return Scaled(parameters.Unseen, 1 - parameters.Unseen, found);
+    }
+
+    private List<GenotypeFit> Hemizygotes(int gene, IReadOnlyList<CarriedVariant> variants, FamilyStatus family)
+    {
+        var found = new List<GenotypeFit>();
+        for (var i = 0; i < variants.Count; i++)
+            if (variants[i].Zygosity == Zygosity.Hemizygous)
+                found.Add(Fit(weights.XLinked(gene, variants[i]), XLinkedOrigin.Recessive(variants[i].Family, family.Mother), i, variants[i]));
+        return found;
+    }
+
+    private List<GenotypeFit> Carriers(int gene, IReadOnlyList<CarriedVariant> variants)
+    {
+        var found = new List<GenotypeFit>();
+        for (var i = 0; i < variants.Count; i++)
+        {
+            var share = variants[i].Zygosity == Zygosity.Homozygous ? FemaleHomozygousRecessive : FemaleHeterozygousRecessive;
+            found.Add(new GenotypeFit(weights.XLinked(gene, variants[i]).Ratio * share, i, -1, PatternOf(variants[i]), 1));
+        }
+
+        return found;
+    }
+
+    private static GenotypeFit Fit(VariantOdds odds, OriginEvidence origin, int index, CarriedVariant variant)
+    {
+        var weight = odds.RatioWith(origin);
+        return new GenotypeFit(weight, index, -1, PatternOf(variant), weight / odds.Ratio);
+    }
 
     private static void AddPairs(IReadOnlyList<CarriedVariant> variants, double[] hits, double share, List<GenotypeFit> found)
     {
@@ -83,22 +109,10 @@ internal sealed class GeneLikelihood(GenotypeParameters parameters, VariantWeigh
                 if (hits[i] > 0 && hits[j] > 0)
                 {
                     var phase = variants[i].PhaseWith(variants[j]);
-                    var factor = RecessiveOrigin.PairFactor(variants[i].Parents, variants[j].Parents, phase);
+                    var factor = PairOrigin.Factor(variants[i].Family, variants[j].Family, phase);
                     var pattern = factor > 1 ? GenotypePattern.CompoundHeterozygous : GenotypePattern.PossiblyCompoundHeterozygous;
                     found.Add(new GenotypeFit(share * 2 * hits[i] * hits[j] * factor, i, j, pattern, factor));
                 }
-    }
-
-    private static List<GenotypeFit> Singles(IReadOnlyList<CarriedVariant> variants, Func<CarriedVariant, (double Weight, double Family)> weigh)
-    {
-        var found = new List<GenotypeFit>();
-        for (var i = 0; i < variants.Count; i++)
-        {
-            var (weight, origin) = weigh(variants[i]);
-            found.Add(new GenotypeFit(weight * origin, i, -1, PatternOf(variants[i]), origin));
-        }
-
-        return found;
     }
 
     private static ModeLikelihood Scaled(double unseen, double seen, List<GenotypeFit> found)
@@ -111,8 +125,8 @@ internal sealed class GeneLikelihood(GenotypeParameters parameters, VariantWeigh
     {
         if (variant.Zygosity == Zygosity.Homozygous) return GenotypePattern.Homozygous;
         const double surelyAbsent = .99;
-        var mother = variant.Parents.Mother;
-        var father = variant.Parents.Father;
+        var mother = variant.Family.Parents.Mother;
+        var father = variant.Family.Parents.Father;
         var isNewOnX = variant.Zygosity == Zygosity.Hemizygous && Absent(mother);
         if (isNewOnX || Absent(mother) && Absent(father)) return GenotypePattern.DeNovo;
         return variant.Zygosity == Zygosity.Hemizygous ? GenotypePattern.Hemizygous : GenotypePattern.Heterozygous;

@@ -46,13 +46,13 @@ internal sealed class GenotypeModel
             .ToDictionary(pair => pair.Key, pair => new GeneGenotypes(pair.Key, pair.Value, Evaluate));
         return new GenotypeReading(status, genes, Evaluate);
 
-        ModeLikelihood Evaluate(InheritanceMode mode, GeneGenotypes gene) => mode switch
+        ModeLikelihood Evaluate(GeneMode way, GeneGenotypes gene) => way.Mode switch
         {
             InheritanceMode.AutosomalRecessive => likelihood.Recessive(gene.Gene, gene.Variants, homozygosity),
             InheritanceMode.XLinkedRecessive => likelihood.XLinkedRecessive(gene.Gene, gene.Variants, status),
             InheritanceMode.XLinkedDominant or InheritanceMode.YLinked => likelihood.XLinkedDominant(gene.Gene, gene.Variants, status),
             InheritanceMode.Mitochondrial => _mitochondrial.Of(gene.Gene, gene.Variants),
-            _ => likelihood.Dominant(gene.Gene, gene.Variants, status, homozygosity),
+            _ => likelihood.Dominant(gene.Gene, gene.Variants, way.Mechanism, status, homozygosity),
         };
     }
 

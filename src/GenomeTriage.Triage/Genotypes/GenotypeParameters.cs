@@ -1,3 +1,5 @@
+using GenomeTriage.Triage.Genotypes.Mechanisms;
+
 namespace GenomeTriage.Triage.Genotypes;
 
 /// <summary>
@@ -12,6 +14,21 @@ public sealed record GenotypeParameters
     /// <summary>P(class | causes a dominant disease).</summary>
     public IReadOnlyList<double> CausalDominant { get; init; } = [.265, .036, .010, .62, .039, .014, .001, .003, .0006, .010];
 
+    /// <summary>P(class | causes a dominant disease by losing one copy).</summary>
+    public IReadOnlyList<double> CausalByLoss { get; init; } = [.52, .045, .010, .36, .035, .014, .001, .003, .0006, .010];
+
+    /// <summary>P(class | causes a dominant disease of a gene whose loss is known to harm, though not in this disease).</summary>
+    public IReadOnlyList<double> CausalByPossibleLoss { get; init; } = [.36, .04, .010, .51, .045, .014, .001, .003, .0006, .010];
+
+    /// <summary>P(class | causes a dominant disease by an altered product).</summary>
+    public IReadOnlyList<double> CausalByAlteration { get; init; } = [.13, .025, .010, .72, .075, .014, .001, .003, .0006, .010];
+
+    /// <summary>P(class | causes a dominant disease of a gene that does not tolerate loss, mechanism not known).</summary>
+    public IReadOnlyList<double> CausalInConstrained { get; init; } = [.24, .035, .010, .64, .035, .014, .001, .003, .0006, .010];
+
+    /// <summary>P(class | causes a dominant disease of a gene that tolerates loss, mechanism not known).</summary>
+    public IReadOnlyList<double> CausalInTolerant { get; init; } = [.13, .015, .010, .77, .035, .014, .001, .003, .0006, .010];
+
     /// <summary>P(class | one of the two hits of a recessive disease).</summary>
     public IReadOnlyList<double> CausalRecessive { get; init; } = [.366, .096, .016, .459, .022, .012, .003, .017, .003, .0075];
 
@@ -20,6 +37,15 @@ public sealed record GenotypeParameters
 
     /// <summary>Rare heterozygous variants expected in one healthy person, over all genes.</summary>
     public IReadOnlyList<double> RareHeterozygotes { get; init; } = [15.2, 4.9, .7, 200, 6.5, 28, 140, 127, 90, 24];
+
+    /// <summary>
+    /// New variants of one person that are called, over all genes: some 1.1 coding mutations a generation
+    /// (Kaplanis et al. 2020) and .4 false calls, of which most are indels and missense.
+    /// </summary>
+    public IReadOnlyList<double> NewVariants { get; init; } = [.18, .02, .005, 1.0, .03, .08, .30, .30, .25, .10];
+
+    /// <summary>P(frequency bin | new variant): few mutations hit a place where one is known.</summary>
+    public IReadOnlyList<double> NewBins { get; init; } = [.84, .07, .04, .03, .02];
 
     /// <summary>Rare homozygous variants expected in one healthy person, over all genes.</summary>
     public IReadOnlyList<double> RareHomozygotes { get; init; } = [.13, .04, .01, 2.6, .05, .1, .5, .5, .3, .1];
@@ -38,6 +64,17 @@ public sealed record GenotypeParameters
 
     /// <summary>P(frequency bin | causes a recessive disease).</summary>
     public IReadOnlyList<double> RecessiveBins { get; init; } = [.43, .18, .18, .17, .04];
+
+    /// <summary>P(class | causes a dominant disease by the mechanism).</summary>
+    public IReadOnlyList<double> CausalDominantBy(GeneMechanism mechanism) => mechanism switch
+    {
+        GeneMechanism.LossOfFunction => CausalByLoss,
+        GeneMechanism.PossibleLoss => CausalByPossibleLoss,
+        GeneMechanism.AlteredProduct => CausalByAlteration,
+        GeneMechanism.Constrained => CausalInConstrained,
+        GeneMechanism.Tolerant => CausalInTolerant,
+        _ => CausalDominant,
+    };
 
     /// <summary>P(no number of dbSNP | causes a rare disease), in a file that is annotated with them.</summary>
     public double CausalUncatalogued { get; init; } = .6;

@@ -1,5 +1,4 @@
 using GenomeTriage.Genome.Families;
-using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Genotypes;
 
@@ -8,12 +7,12 @@ internal sealed class GenotypeReading
 {
     private readonly double[] _nothingFound;
 
-    public GenotypeReading(FamilyStatus family, Dictionary<int, GeneGenotypes> genes, Func<InheritanceMode, GeneGenotypes, ModeLikelihood> evaluate)
+    public GenotypeReading(FamilyStatus family, Dictionary<int, GeneGenotypes> genes, Func<GeneMode, GeneGenotypes, ModeLikelihood> evaluate)
     {
         Sex = family.Sex;
         Genes = genes;
         var empty = new GeneGenotypes(0, [], evaluate);
-        _nothingFound = [.. Enum.GetValues<InheritanceMode>().Select(mode => empty.Under(mode).Ratio)];
+        _nothingFound = [.. Enumerable.Range(0, GeneMode.SlotCount).Select(slot => empty.Under(GeneMode.OfSlot(0, slot)).Ratio)];
     }
 
     /// <summary>The sex.</summary>
@@ -22,7 +21,7 @@ internal sealed class GenotypeReading
     /// <summary>The genes with variants, by index.</summary>
     public IReadOnlyDictionary<int, GeneGenotypes> Genes { get; }
 
-    /// <summary>P(genotypes of the gene | causes the disease by the mode) / P(genotypes | background).</summary>
-    public double RatioOf(int gene, InheritanceMode mode) =>
-        Genes.TryGetValue(gene, out var found) ? found.Under(mode).Ratio : _nothingFound[(int)mode];
+    /// <summary>P(genotypes of the gene | causes the disease this way) / P(genotypes | background).</summary>
+    public double RatioOf(GeneMode way) =>
+        Genes.TryGetValue(way.Gene, out var found) ? found.Under(way).Ratio : _nothingFound[way.Slot];
 }

@@ -1,5 +1,3 @@
-using GenomeTriage.Triage.Results;
-
 namespace GenomeTriage.Triage.Genotypes;
 
 /// <summary>
@@ -11,20 +9,20 @@ internal sealed class GenotypeScores(IReadOnlyList<GenotypeReading> readings)
     /// <summary>The readings, one or two.</summary>
     public IReadOnlyList<GenotypeReading> Readings { get; } = readings;
 
-    /// <summary>P(genotypes of the gene | causes the disease by the mode) / P(genotypes | background).</summary>
-    public double RatioOf(int gene, InheritanceMode mode)
+    /// <summary>P(genotypes of the gene | causes the disease this way) / P(genotypes | background).</summary>
+    public double RatioOf(GeneMode way)
     {
         var sum = 0.0;
-        foreach (var reading in Readings) sum += reading.RatioOf(gene, mode);
+        foreach (var reading in Readings) sum += reading.RatioOf(way);
         return sum / Readings.Count;
     }
 
     /// <summary>The reading that explains the gene best, for showing; <c>null</c> where the gene has no variant.</summary>
-    public GeneGenotypes? Find(int gene, InheritanceMode mode)
+    public GeneGenotypes? Find(GeneMode way)
     {
         GeneGenotypes? best = null;
         foreach (var reading in Readings)
-            if (reading.Genes.TryGetValue(gene, out var found) && (best is null || found.Under(mode).Ratio > best.Under(mode).Ratio))
+            if (reading.Genes.TryGetValue(way.Gene, out var found) && (best is null || found.Under(way).Ratio > best.Under(way).Ratio))
                 best = found;
         return best;
     }

@@ -1,4 +1,5 @@
 using GenomeTriage.Triage.Genotypes.Background;
+using GenomeTriage.Triage.Genotypes.Mechanisms;
 
 namespace GenomeTriage.Triage.Genotypes;
 
@@ -14,48 +15,49 @@ internal sealed class VariantWeights(GenotypeParameters parameters, BackgroundRa
 {
     private const double CausalShareCommonDominant = .0005;
     private const double CausalShareCommonRecessive = .005;
+    private const double NewShareCommon = .001;
 
     /// <summary>A heterozygous variant as the cause of a dominant disease.</summary>
-    public double Dominant(int gene, CarriedVariant variant) =>
-        Weight(gene, variant, parameters.CausalDominant, parameters.DominantBins, CausalShareCommonDominant, 1, Copies.One);
+    public VariantOdds Dominant(int gene, CarriedVariant variant, GeneMechanism mechanism) =>
+        Weigh(gene, variant, parameters.CausalDominantBy(mechanism), parameters.DominantBins, CausalShareCommonDominant, 1, Copies.One);
 
     /// <summary>A homozygous variant as the cause of a dominant disease.</summary>
-    public double DominantHomozygous(int gene, CarriedVariant variant, double homozygosity) =>
-        Weight(gene, variant, parameters.CausalDominant, parameters.DominantBins, CausalShareCommonDominant, homozygosity, Copies.Two);
+    public double DominantHomozygous(int gene, CarriedVariant variant, GeneMechanism mechanism, double homozygosity) =>
+        Weigh(gene, variant, parameters.CausalDominantBy(mechanism), parameters.DominantBins, CausalShareCommonDominant, homozygosity, Copies.Two).Ratio;
 
     /// <summary>A heterozygous variant as one hit of a recessive disease.</summary>
     public double RecessiveHit(int gene, CarriedVariant variant) =>
-        Weight(gene, variant, parameters.CausalRecessive, parameters.RecessiveBins, CausalShareCommonRecessive, 1, Copies.One);
+        Weigh(gene, variant, parameters.CausalRecessive, parameters.RecessiveBins, CausalShareCommonRecessive, 1, Copies.One).Ratio;
 
     /// <summary>A homozygous variant as both hits of a recessive disease.</summary>
     public double RecessiveHomozygous(int gene, CarriedVariant variant, double homozygosity) =>
-        Weight(gene, variant, parameters.CausalRecessive, parameters.RecessiveBins, CausalShareCommonRecessive, homozygosity, Copies.Two);
+        Weigh(gene, variant, parameters.CausalRecessive, parameters.RecessiveBins, CausalShareCommonRecessive, homozygosity, Copies.Two).Ratio;
 
     /// <summary>A variant on X; a man shows half as many as a woman.</summary>
-    public double XLinked(int gene, CarriedVariant variant)
+    public VariantOdds XLinked(int gene, CarriedVariant variant)
     {
         const double half = .5;
-        return Weight(gene, variant, parameters.CausalXLinked, parameters.DominantBins, CausalShareCommonDominant,
+        return Weigh(gene, variant, parameters.CausalXLinked, parameters.DominantBins, CausalShareCommonDominant,
             variant.Zygosity == Zygosity.Hemizygous ? half : 1, Copies.One);
     }
 
-    private double Weight(
+    private VariantOdds Weigh(
         int gene, CarriedVariant variant, IReadOnlyList<double> causal, IReadOnlyList<double> causalBins, double causalCommon, double exposure, Copies copies)
     {
         var (rare, all) = copies == Copies.One
             ? (parameters.RareHeterozygotes, parameters.AllHeterozygotes)
             : (parameters.RareHomozygotes, parameters.AllHomozygotes);
-        var f = variant.Reading.SumOf(causal);
+        var f = variant.Reading.SumOf(causal) * variant.CallConfidence * variant.AssertionRatio;
         var expectedRare = rates.Expected(gene, variant.Reading, rare) * exposure;
         var expectedAll = rates.Expected(gene, variant.Reading, all) * exposure;
-        var ratio = variant.Bin switch
+        var arising = copies == Copies.One ? rates.Arising(gene, variant.Reading, parameters.NewVariants) * exposure : 0;
+        return variant.Bin switch
         {
-            FrequencyBin.Unknown => f * CatalogueRatio(variant) / expectedAll,
-            FrequencyBin.Common => f * causalCommon / (expectedAll - expectedRare),
-            var bin when useFrequency => f * causalBins[(int)bin] / parameters.BackgroundBins[(int)bin] / expectedRare,
-            _ => f / expectedRare,
+            FrequencyBin.Unknown => new(f * CatalogueRatio(variant), expectedAll, arising),
+            FrequencyBin.Common => new(f * causalCommon, expectedAll - expectedRare, arising * NewShareCommon),
+            var bin when useFrequency => new(f * causalBins[(int)bin], expectedRare * parameters.BackgroundBins[(int)bin], arising * parameters.NewBins[(int)bin]),
+            _ => new(f, expectedRare, arising),
         };
-        return ratio * variant.CallConfidence * variant.AssertionRatio;
     }
 
     // Where no frequency is known, a number of dbSNP is the next best: nearly all common variants have one, and of the

@@ -39,12 +39,17 @@ internal static class VariantsByGene
             Call = call,
             IsCatalogued = variant.IsCatalogued,
             Zygosity = SexChromosomes.ZygosityOf(variant.Variant, call, family.Sex),
-            Parents = new ParentalCalls(LikelihoodOf(variant, family.Father), LikelihoodOf(variant, family.Mother)),
+            Family = CallsOf(variant, family),
             CallConfidence = CallConfidence.Of(variant.Filter, call),
             AssertionRatio = known?.RatioOf(variant) ?? 1,
         };
     }
 
-    private static CopyLikelihood LikelihoodOf(AnnotatedVariant variant, FamilySample? parent) =>
-        parent is { } sample ? CopyLikelihood.Of(variant.Calls.Span[sample.Index]) : CopyLikelihood.Unknown;
+    private static FamilyCalls CallsOf(AnnotatedVariant variant, SequencedFamily family) => new(
+        new ParentalCalls(LikelihoodOf(variant, family.Father), LikelihoodOf(variant, family.Mother)),
+        family.Others.Count == 0 ? [] : [.. family.Others.Select(relative =>
+            new RelativeCall(LikelihoodOf(variant, relative), relative.Sharing, relative.Status, relative.Sex))]);
+
+    private static CopyLikelihood LikelihoodOf(AnnotatedVariant variant, FamilySample? relative) =>
+        relative is { IsDoubted: false } sample ? CopyLikelihood.Of(variant.Calls.Span[sample.Index]) : CopyLikelihood.Unknown;
 }

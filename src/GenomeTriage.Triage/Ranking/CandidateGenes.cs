@@ -3,14 +3,10 @@ using GenomeTriage.Knowledge.Diseases;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Mechanisms;
 using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Ranking;
-
-/// <summary>One way a gene causes a disease.</summary>
-/// <param name="Gene">Index in the gene catalogue.</param>
-/// <param name="Mode">The inheritance.</param>
-internal readonly record struct GeneMode(int Gene, InheritanceMode Mode);
 
 /// <summary>The genes and modes of inheritance of every candidate; made once a candidate set.</summary>
 internal sealed class CandidateGenes
@@ -20,15 +16,20 @@ internal sealed class CandidateGenes
 
     private readonly GeneMode[][] _ways;
 
-    public CandidateGenes(CandidateSet candidates, GeneCatalog genes)
+    public CandidateGenes(CandidateSet candidates, GeneCatalog genes, MechanismTable mechanisms)
     {
         _ways = new GeneMode[candidates.Count][];
         for (var i = 0; i < _ways.Length; i++)
-            _ways[i] = [.. candidates[i].Genes.SelectMany(gene => ModesOf(candidates[i].Inheritance, genes[gene]).Select(mode => new GeneMode(gene, mode)))];
+            _ways[i] = [.. candidates[i].Genes.SelectMany(gene => WaysOf(candidates[i], gene, genes[gene], mechanisms))];
     }
 
     /// <summary>The ways of a candidate: each gene under each mode; empty where no gene is known.</summary>
     public ReadOnlySpan<GeneMode> Of(int candidate) => _ways[candidate];
+
+    private static IEnumerable<GeneMode> WaysOf(DiagnosisCandidate candidate, int gene, Gene facts, MechanismTable mechanisms) =>
+        ModesOf(candidate.Inheritance, facts).Select(mode => mode == InheritanceMode.AutosomalDominant
+            ? new GeneMode(gene, mode, mechanisms.Of(gene, candidate.Diseases))
+            : new GeneMode(gene, mode));
 
     /// <summary>The modes recorded for the disease that the gene's place allows; where none is recorded, those that it allows.</summary>
     internal static InheritanceMode[] ModesOf(InheritanceModes recorded, Gene gene)

@@ -16,10 +16,10 @@ internal static class GenePosteriors
         {
             var ways = model.Genes.Of(candidate);
             var total = 0.0;
-            foreach (var way in ways) total += genotypes?.RatioOf(way.Gene, way.Mode) ?? 1;
+            foreach (var way in ways) total += genotypes?.RatioOf(way) ?? 1;
             if (total <= 0) continue;
             foreach (var way in ways)
-                posteriors[way.Gene] += table.Posterior[candidate] * (genotypes?.RatioOf(way.Gene, way.Mode) ?? 1) / total;
+                posteriors[way.Gene] += table.Posterior[candidate] * (genotypes?.RatioOf(way) ?? 1) / total;
         }
 
         return posteriors;

@@ -2,6 +2,7 @@ using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Mechanisms;
 
 namespace GenomeTriage.Triage.Ranking;
 
@@ -9,13 +10,13 @@ namespace GenomeTriage.Triage.Ranking;
 /// Puts the parts together: posterior ∝ prior × phenotype × genotype over all candidates and <em>none of these</em>.
 /// Made once a candidate set; thread-safe.
 /// </summary>
-internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, RankingParameters parameters)
+internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, MechanismTable mechanisms, RankingParameters parameters)
 {
     /// <summary>The candidates.</summary>
     public CandidateSet Candidates { get; } = candidates;
 
     /// <summary>Their genes and modes of inheritance.</summary>
-    public CandidateGenes Genes { get; } = new(candidates, genes);
+    public CandidateGenes Genes { get; } = new(candidates, genes, mechanisms);
 
     /// <summary>The weights.</summary>
     public RankingParameters Parameters { get; } = parameters;
@@ -42,7 +43,7 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, R
         var ways = Genes.Of(candidate);
         if (ways.Length == 0) return 0;
         var sum = 0.0;
-        foreach (var way in ways) sum += genotypes.RatioOf(way.Gene, way.Mode);
+        foreach (var way in ways) sum += genotypes.RatioOf(way);
         return Math.Log(sum / ways.Length);
     }
 

@@ -17,20 +17,24 @@ public sealed class FamilyLikelihoodTests
     private const AffectedStatus Well = AffectedStatus.Unaffected;
     private const AffectedStatus Ill = AffectedStatus.Affected;
 
-    [Fact]
-    public void Dominant_DeNovo_GainsByTheReferenceFactor() => Near(.90 / .0055, DominantFactor(Well, Well, Ref, Ref), .02);
+    // Chance finds in the gene, absent from the population: inherited, and new (GenotypeModelTests).
+    private const double Inherited = 200 * TestGenes.AaaShare * .333;
+    private const double New = .84 / 3;
 
     [Fact]
-    public void Dominant_FromHealthyParent_Loses() => Near(.05 / .497, DominantFactor(Well, Well, Het, Ref), .02);
+    public void Dominant_DeNovo_IsAgainstNewVariantsOfTheGene() => Near(.90 * (Inherited + New) / New, DominantFactor(Well, Well, Ref, Ref), .02);
 
     [Fact]
-    public void Dominant_FromAffectedParent_Gains() => Near(.97 / .497, DominantFactor(Ill, Well, Het, Ref), .02);
+    public void Dominant_FromHealthyParent_Loses() => Near(.05 / .4998 * (1 + New / Inherited), DominantFactor(Well, Well, Het, Ref), .02);
 
     [Fact]
-    public void Dominant_FromHealthyThoughOtherIsAffected_Loses() => Near(.01 / .497, DominantFactor(Ill, Well, Ref, Het), .05);
+    public void Dominant_FromAffectedParent_Gains() => Near(.97 / .4998 * (1 + New / Inherited), DominantFactor(Ill, Well, Het, Ref), .02);
 
     [Fact]
-    public void Dominant_DeNovoThoughParentIsAffected_IsLittle() => Near(.02 / .0055, DominantFactor(Ill, Well, Ref, Ref), .02);
+    public void Dominant_FromHealthyThoughOtherIsAffected_Loses() => Near(.01 / .4998 * (1 + New / Inherited), DominantFactor(Ill, Well, Ref, Het), .05);
+
+    [Fact]
+    public void Dominant_DeNovoThoughParentIsAffected_IsLittle() => Near(.02 * (Inherited + New) / New, DominantFactor(Ill, Well, Ref, Ref), .02);
 
     [Fact]
     public void Recessive_PairInTrans_GainsByTheReferenceFactor() => Near(.95 / .5, PairFactor([Het, Ref], [Ref, Het]), .02);
@@ -58,18 +62,18 @@ public sealed class FamilyLikelihoodTests
     public void Recessive_HomozygoteOfOneCarrier_Loses() => Near(.05, HomozygousFactor(Het, Ref), .05);
 
     [Theory]
-    [InlineData(Well, false, 30)]
-    [InlineData(Well, true, .7 / .99)]
-    [InlineData(Ill, false, 3)]
-    [InlineData(Ill, true, .97 / .99)]
-    public void XLinkedRecessive_MotherOfSon_FollowsReference(AffectedStatus mother, bool isCarrier, double factor) =>
-        Near(factor, XFactor(InheritanceMode.XLinkedRecessive, mother, isCarrier), .02);
+    [InlineData(Well, false, .30)]
+    [InlineData(Well, true, .70)]
+    [InlineData(Ill, false, .03)]
+    [InlineData(Ill, true, .97)]
+    public void XLinkedRecessive_MotherOfSon_WeighsNewAgainstCarried(AffectedStatus mother, bool isCarrier, double share) =>
+        Near(share * XAgainst(isCarrier), XFactor(InheritanceMode.XLinkedRecessive, mother, isCarrier), .02);
 
     [Theory]
-    [InlineData(Well, false, 90)]
-    [InlineData(Well, true, .1 / .99)]
-    public void XLinkedDominant_MotherOfSon_FollowsReference(AffectedStatus mother, bool isCarrier, double factor) =>
-        Near(factor, XFactor(InheritanceMode.XLinkedDominant, mother, isCarrier), .02);
+    [InlineData(Well, false, .90)]
+    [InlineData(Well, true, .10)]
+    public void XLinkedDominant_MotherOfSon_WeighsNewAgainstCarried(AffectedStatus mother, bool isCarrier, double share) =>
+        Near(share * XAgainst(isCarrier), XFactor(InheritanceMode.XLinkedDominant, mother, isCarrier), .02);
 
     [Fact]
     public void Weigh_ParentsWithoutCalls_ChangeNothing() =>
@@ -93,7 +97,7 @@ public sealed class FamilyLikelihoodTests
 
     private static double PairFactorOf(Triage.Evidence.CaseEvidence evidence)
     {
-        const double s = .459 * (.43 / .333) / 20;
+        const double s = .459 * .43 / (Inherited + New);
         return (Ratio(evidence, InheritanceMode.AutosomalRecessive) - .05 - .04 * 2 * s) / (.91 * .45 * 2 * s * s);
     }
 
@@ -104,13 +108,17 @@ public sealed class FamilyLikelihoodTests
         return (trio - .05) / (alone - .05);
     }
 
+    private const double XInherited = 100 * TestGenes.XxxShare * .333;
+
+    private static double XAgainst(bool isCarrier) => (XInherited + New / 2) / (isCarrier ? XInherited : New / 2);
+
     private static double XFactor(InheritanceMode mode, AffectedStatus mother, bool isCarrier)
     {
         var unseen = mode == InheritanceMode.XLinkedRecessive ? .05 * 1.8 : .05;
         var trio = Ratio(Trio(Sex.Male, Well, mother, OnX(Hemi, Ref, isCarrier ? Het : Ref)), mode, TestGenes.Xxx);
         var alone = Ratio(Singleton(Sex.Male, OnX(Hemi)), mode, TestGenes.Xxx);
         var background = mode == InheritanceMode.XLinkedRecessive ? 1.8 : 1;
-        const double s = .45 * (.80 / .333) / (200 * TestGenes.XxxShare / 2);
+        const double s = .45 * .80 / (XInherited + New / 2);
         Near(unseen + .95 * background * s, alone);
         return (trio - unseen) / (alone - unseen);
     }

@@ -4,6 +4,7 @@ using GenomeTriage.Genome.Families;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Evidence;
+using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Results;
 using GenomeTriage.Triage.Tests.Building;
 using static GenomeTriage.Triage.Tests.Building.TestCase;
@@ -13,9 +14,13 @@ namespace GenomeTriage.Triage.Tests.Genotypes;
 /// <summary>The reference formulas, each value worked out by hand from the published numbers.</summary>
 public sealed class GenotypeModelTests
 {
-    // s = f · A / λ for missense absent from the population: f .62, A .80/.333, λ 200 · share.
-    private const double DominantMissense = .62 * (.80 / .333) / (200 * TestGenes.AaaShare);
-    private const double RecessiveMissense = .459 * (.43 / .333) / (200 * TestGenes.AaaShare);
+    // s = f · P(bin | causal) / (λ · P(bin | chance) + ν · P(bin | new)) for missense absent from the population: λ is 200
+    // by what was observed in the gene, ν is 1 by what was expected, a third in each of the three.
+    private const double Inherited = 200 * TestGenes.AaaShare;
+    private const double New = 1.0 / 3;
+    private const double Absent = Inherited * .333 + New * .84;
+    private const double DominantMissense = .62 * .80 / Absent;
+    private const double RecessiveMissense = .459 * .43 / Absent;
 
     [Fact]
     public void Dominant_AbsentMissense_FollowsFormula() =>
@@ -30,14 +35,14 @@ public sealed class GenotypeModelTests
         Near(.05 + .95 * .01 * .62 * (.80 / .333) / (2.6 * .1), Ratio(Singleton(Sex.Female, Missense(Hom)), InheritanceMode.AutosomalDominant));
 
     [Theory]
-    [InlineData(5e-6, .10 / .222)]
-    [InlineData(5e-5, .06 / .222)]
-    [InlineData(5e-4, .03 / .222)]
-    [InlineData(5e-3, .01 / .30)]
-    public void Dominant_Frequency_ScalesByBin(double frequency, double factor)
+    [InlineData(5e-6, .10, .222, .07)]
+    [InlineData(5e-5, .06, .222, .04)]
+    [InlineData(5e-4, .03, .222, .03)]
+    [InlineData(5e-3, .01, .30, .02)]
+    public void Dominant_Frequency_ScalesByBin(double frequency, double causal, double inherited, double fresh)
     {
         var evidence = Singleton(Sex.Female, Variant(TestGenes.Aaa, SoTerm.Missense, frequency, Het));
-        Near(.05 + .95 * .62 * factor / 20, Ratio(evidence, InheritanceMode.AutosomalDominant));
+        Near(.05 + .95 * .62 * causal / (Inherited * inherited + New * fresh), Ratio(evidence, InheritanceMode.AutosomalDominant));
     }
 
     [Fact]
@@ -67,7 +72,7 @@ public sealed class GenotypeModelTests
     public void XLinked_Hemizygote_HasHalfTheBackground()
     {
         var evidence = Singleton(Sex.Male, Variant(TestGenes.Xxx, SoTerm.Missense, null, Hemi));
-        var s = .45 * (.80 / .333) / (200 * TestGenes.XxxShare / 2);
+        var s = .45 * .80 / (100 * TestGenes.XxxShare * .333 + New / 2 * .84);
         Near((.05 + .95 * s) * 1.8, Ratio(evidence, InheritanceMode.XLinkedRecessive, TestGenes.Xxx));
         Near(.05 + .95 * s, Ratio(evidence, InheritanceMode.XLinkedDominant, TestGenes.Xxx));
     }
@@ -76,7 +81,7 @@ public sealed class GenotypeModelTests
     public void XLinkedRecessive_Woman_IsDiscounted()
     {
         var evidence = Singleton(Sex.Female, Variant(TestGenes.Xxx, SoTerm.Missense, null, Het));
-        var s = .45 * (.80 / .333) / (200 * TestGenes.XxxShare);
+        var s = .45 * .80 / (200 * TestGenes.XxxShare * .333 + New * .84);
         Near((.5 + .5 * .35 * s) * .2, Ratio(evidence, InheritanceMode.XLinkedRecessive, TestGenes.Xxx));
     }
 
@@ -92,14 +97,14 @@ public sealed class GenotypeModelTests
     [Fact]
     public void Weigh_WithoutFrequency_LeavesBinsOut() =>
         Near(
-            .05 + .95 * .62 / 20,
+            .05 + .95 * .62 / (Inherited + New),
             Ratio(Singleton(Sex.Female, Missense(Het)), InheritanceMode.AutosomalDominant, without: EvidenceSources.Frequency));
 
     [Fact]
     public void Weigh_FrequencyUnknown_CountsAgainstAllVariants()
     {
         var variant = Missense(Het) with { Frequency = AlleleFrequency.NoSource };
-        Near(.05 + .95 * .62 / (6000 * .1), Ratio(Singleton(Sex.Female, variant), InheritanceMode.AutosomalDominant));
+        Near(.05 + .95 * .62 / (6000 * .1 + New), Ratio(Singleton(Sex.Female, variant), InheritanceMode.AutosomalDominant));
     }
 
     [Fact]
@@ -107,7 +112,7 @@ public sealed class GenotypeModelTests
     {
         var variant = Variant(TestGenes.Aaa, SoTerm.CodingSequenceVariant, null, Het);
         var unknown = variant with { Consequences = [variant.Consequences[0] with { ProteinChange = ProteinChangeState.Unknown }] };
-        var s = (.62 + .5 * .265 + .001) * (.80 / .333) / ((200 + 140 + .5 * 15.2) * .1);
+        var s = (.62 + .5 * .265 + .001) * .80 / ((200 + 140 + .5 * 15.2) * .1 * .333 + ((1 + .3) / 3 + .5 * .18 * .1) * .84);
         Near(.05 + .95 * s, Ratio(Singleton(Sex.Female, unknown), InheritanceMode.AutosomalDominant));
     }
 
@@ -119,7 +124,7 @@ public sealed class GenotypeModelTests
         {
             Consequences = [variant.Consequences[0] with { ProteinChange = ProteinChangeState.Unknown, CodingPosition = 1694 }],
         };
-        var s = (.45 * .62 + .155 * .265) * (.80 / .333) / ((.45 * 200 + .155 * 15.2) * .1);
+        var s = (.45 * .62 + .155 * .265) * .80 / ((.45 * 200 + .155 * 15.2) * .1 * .333 + (.45 / 3 + .155 * .18 * .1) * .84);
         Near(.05 + .95 * s, Ratio(Singleton(Sex.Female, unknown), InheritanceMode.AutosomalDominant));
     }
 
@@ -130,7 +135,7 @@ public sealed class GenotypeModelTests
     {
         var variant = Missense(Het) with { Frequency = AlleleFrequency.NoSource, Id = id };
         var evidence = Singleton(Sex.Female, variant) with { CataloguedShare = .95 };
-        Near(.05 + .95 * factor * .62 / (6000 * .1), Ratio(evidence, InheritanceMode.AutosomalDominant));
+        Near(.05 + .95 * factor * .62 / (6000 * .1 + New), Ratio(evidence, InheritanceMode.AutosomalDominant));
     }
 
     [Fact]
@@ -143,7 +148,7 @@ public sealed class GenotypeModelTests
 
     internal static double Ratio(
         CaseEvidence evidence, InheritanceMode mode, int gene = TestGenes.Aaa, EvidenceSources without = EvidenceSources.None) =>
-        TestGenes.Model().Weigh(evidence, without).RatioOf(gene, mode);
+        TestGenes.Model().Weigh(evidence, without).RatioOf(new GeneMode(gene, mode));
 
     internal static Annotation.AnnotatedVariant Missense(params SampleCall[] calls) => Variant(TestGenes.Aaa, SoTerm.Missense, null, calls);
 

@@ -15,6 +15,7 @@ public sealed class BackgroundRates
     private const double MissensePerBase = 1 / 5.0;
     private const double LossOfFunctionPerBase = 1 / 150.0;
     private const double ExpectedMissensePerBase = .22;
+    private const double ExpectedLossOfFunctionPerBase = .0145;
     private const double WellCovered = .6;
     private const double AverageCodingLength = 1500;
     private const double EqualShare = 1 / 19_000.0;
@@ -22,6 +23,8 @@ public sealed class BackgroundRates
     private readonly double[] _lossOfFunction;
     private readonly double[] _missense;
     private readonly double[] _introns;
+    private readonly double[] _newLossOfFunction;
+    private readonly double[] _newMissense;
 
     /// <summary>Computes the shares of all genes.</summary>
     /// <param name="genes">The gene catalogue.</param>
@@ -33,7 +36,13 @@ public sealed class BackgroundRates
         _lossOfFunction = Shares(all.Select(i => LossOfFunction(genes[i], models[i], useConstraint)));
         _missense = Shares(all.Select(i => Missense(genes[i], models[i], useConstraint)));
         _introns = Shares(all.Select(i => models[i].CodingLength > 0 ? models[i].Introns + IntronFloor : 0));
+        _newLossOfFunction = Shares(all.Select(i => Counted(genes[i].Constraint, static one => one.ExpectedLossOfFunction, models[i], ExpectedLossOfFunctionPerBase, LossOfFunctionFloor)));
+        _newMissense = Shares(all.Select(i => Counted(genes[i].Constraint, static one => one.ExpectedMissense, models[i], ExpectedMissensePerBase, MissenseFloor)));
     }
+
+    /// <summary>New variants expected in the gene of what a consequence may be, of a genome-wide table by class.</summary>
+    public double Arising(int gene, ConsequenceReading reading, IReadOnlyList<double> genomeWide) =>
+        reading.SumOf(k => genomeWide[k] * NewShareOf(gene, k));
 
     /// <summary>The share (0–1) of a gene in all variants of a class.</summary>
     public double ShareOf(int gene, int consequenceClass) => (ConsequenceClass)consequenceClass switch
@@ -48,19 +57,28 @@ public sealed class BackgroundRates
     public double Expected(int gene, ConsequenceReading reading, IReadOnlyList<double> genomeWide) =>
         reading.SumOf(k => genomeWide[k] * ShareOf(gene, k));
 
+    // Mutations arise where there are bases to mutate, whatever selection removes later: by what gnomAD expected, which
+    // follows length and sequence, and not by what it observed.
+    private double NewShareOf(int gene, int consequenceClass) => (ConsequenceClass)consequenceClass switch
+    {
+        ConsequenceClass.StopOrFrameshift or ConsequenceClass.SpliceDonorAcceptor => _newLossOfFunction[gene],
+        ConsequenceClass.Missense or ConsequenceClass.InFrame or ConsequenceClass.Synonymous => _newMissense[gene],
+        _ => ShareOf(gene, consequenceClass),
+    };
+
     private static double LossOfFunction(Gene gene, GeneModelSize model, bool useConstraint) =>
-        Observed(useConstraint ? gene.Constraint : null, one => one.ObservedLossOfFunction, model, LossOfFunctionPerBase, LossOfFunctionFloor);
+        Counted(useConstraint ? gene.Constraint : null, one => one.ObservedLossOfFunction, model, LossOfFunctionPerBase, LossOfFunctionFloor);
 
     private static double Missense(Gene gene, GeneModelSize model, bool useConstraint) =>
-        Observed(useConstraint ? gene.Constraint : null, one => one.ObservedMissense, model, MissensePerBase, MissenseFloor);
+        Counted(useConstraint ? gene.Constraint : null, one => one.ObservedMissense, model, MissensePerBase, MissenseFloor);
 
     // A gene without a coding model and without gnomAD is no protein-coding gene; if a variant is annotated with it all
     // the same, its rate is that of the average gene, but it takes no part in the total.
-    private static double Observed(
-        GeneConstraint? constraint, Func<GeneConstraint, float> observed, GeneModelSize model, double perBase, double floor)
+    private static double Counted(
+        GeneConstraint? constraint, Func<GeneConstraint, float> counted, GeneModelSize model, double perBase, double floor)
     {
-        if (constraint is { } known && !float.IsNaN(observed(known)))
-            return observed(known) + (1 - CoveredShare(known, model)) * model.CodingLength * perBase + floor;
+        if (constraint is { } known && !float.IsNaN(counted(known)))
+            return counted(known) + (1 - CoveredShare(known, model)) * model.CodingLength * perBase + floor;
         return model.CodingLength > 0 ? model.CodingLength * perBase + floor : -(AverageCodingLength * perBase + floor);
     }
 

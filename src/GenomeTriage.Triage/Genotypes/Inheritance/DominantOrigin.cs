@@ -16,10 +16,23 @@ internal static class DominantOrigin
     private static readonly OriginTable MotherAffected = new(.0199, .01, .97, .0001);
     private static readonly OriginTable BothAffected = new(.02, .29, .29, .40);
 
-    /// <summary>How much likelier the parents' calls are if the variant is the cause than if it is background.</summary>
-    public static double Factor(ParentalCalls calls, AffectedStatus father, AffectedStatus mother) =>
-        Table(father, mother).Likelihood(calls, RareHomozygote)
-        / OriginTable.BackgroundHeterozygous.Likelihood(calls, RareHomozygote);
+    /// <summary>What the relatives' calls say of a variant.</summary>
+    public static OriginEvidence Of(FamilyCalls calls, AffectedStatus father, AffectedStatus mother) =>
+        Of(calls, Table(father, mother), static _ => Penetrance.Dominant);
+
+    /// <summary>The same under another table of origins and penetrance.</summary>
+    public static OriginEvidence Of(FamilyCalls calls, OriginTable causal, Func<RelativeCall, Penetrance> penetrance)
+    {
+        var parents = calls.Parents.ByOrigin(RareHomozygote);
+        if (calls.Relatives.Count == 0)
+            return new(causal.Times(parents).Sum, OriginTable.InheritedHeterozygous.Times(parents).Sum, parents.DeNovo);
+        var background = Segregation.Background(calls.Relatives);
+        return new OriginEvidence(
+            causal.Times(parents).Times(Segregation.Causal(calls.Relatives, penetrance)).Sum
+                / causal.Times(Segregation.StatusAlone(calls.Relatives, penetrance)).Sum,
+            OriginTable.InheritedHeterozygous.Times(parents).Times(background).Sum,
+            parents.DeNovo * background.DeNovo);
+    }
 
     private static OriginTable Table(AffectedStatus father, AffectedStatus mother)
     {
