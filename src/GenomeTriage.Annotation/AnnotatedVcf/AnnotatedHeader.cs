@@ -16,6 +16,7 @@ internal static class AnnotatedHeader
         (Frequency, "A", "Float", "Population frequency in all people of the source"),
         (Highest, "A", "Float", "Highest population frequency over all sources and their populations"),
         (Homozygotes, "A", "Integer", "Homozygous people in the population source"),
+        (HaplotypeText.Key, ".", "String", HaplotypeText.Description),
         (ClinVar, "A", "String", "Classification in ClinVar; NotFound where ClinVar covers such variants and does not hold it"),
     ];
 

@@ -71,7 +71,7 @@ internal static class CsqText
         text.Raw("|"u8);
     }
 
-    private static ReadOnlySpan<byte> NameOf(Impact impact) => impact switch
+    internal static ReadOnlySpan<byte> NameOf(Impact impact) => impact switch
     {
         Impact.High => "HIGH"u8,
         Impact.Moderate => "MODERATE"u8,

@@ -2,6 +2,7 @@ using System.Text;
 using GenomeTriage.Annotation.AnnotatedVcf;
 using GenomeTriage.Annotation.Tests.Support;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Vcf.Reading;
 using GenomeTriage.Vcf.Writing;
 
 namespace GenomeTriage.Annotation.Tests.AnnotatedVcf;
@@ -84,6 +85,39 @@ public sealed class VcfAnnotationTests
         Assert.Contains("|frameshift_variant|HIGH|FWD||Transcript|TXF.1|protein_coding|1/2||||6|2|", Info(lines[^1]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0|1 0|1", "1:2")]
+    [InlineData("1|0 1/1", "1:1")]
+    [InlineData("1/1 1/1", "1:1&1:2")]
+    [InlineData("1 1", "1:1")]
+    [InlineData("0|1:7 0|1:7", "1:2")]
+    [InlineData("0|1 1|0", null)]
+    [InlineData("0/1 0/1", null)]
+    [InlineData("0|1:7 0|1:8", null)]
+    public async Task RunAsync_TwoChangesInACodon_AreToldTogetherWherePhaseIsKnown(string genotypes, string? haplotypes)
+    {
+        var calls = genotypes.Split(' ');
+        var (lines, _) = await AnnotateSampleAsync(
+            $"chr1 18 . G T . . . GT:PS {calls[0]}", "chr1 40 . T C . . . GT 0/1", $"chr1 19 . C A . . . GT:PS {calls[1]}", "chr2 3 . A G . . . GT 0/1");
+        const string joint = "GTR_HAPLOTYPE=missense_variant|MODERATE|FWD|TXF.1|TXF.1:c.[4G>T%3B5C>A]|p.(Ala2Tyr)|A/Y|18G>T+19C>A|";
+        foreach (var line in new[] { lines[^4], lines[^2] })
+        {
+            if (haplotypes is null) Assert.DoesNotContain("GTR_HAPLOTYPE", line, StringComparison.Ordinal);
+            else Assert.Contains($"{joint}{haplotypes}|no", line, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("GTR_HAPLOTYPE", lines[^3] + lines[^1], StringComparison.Ordinal);
+        Assert.Equal(["18", "40", "19", "3"], lines[^4..].Select(line => line.Split('\t')[1]));
+    }
+
+    private static async Task<(string[] Lines, AnnotationCounts Counts)> AnnotateSampleAsync(params string[] records)
+    {
+        var text = new StringBuilder("##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tkid\n");
+        foreach (var record in records) text.Append(record.Replace(' ', '\t')).Append('\n');
+        await using var reader = await VcfReader.OpenAsync(new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())));
+        return await RunAsync(Setup, reader);
+    }
+
     private static string Info(string line) => line.Split('\t')[7];
 
     private static Task<(string[] Lines, AnnotationCounts Counts)> AnnotateAsync(VcfAnnotationSetup setup, params string[] records) =>
@@ -92,6 +126,11 @@ public sealed class VcfAnnotationTests
     private static async Task<(string[] Lines, AnnotationCounts Counts)> AnnotateAsync(VcfAnnotationSetup setup, string[] header, params string[] records)
     {
         await using var reader = await VcfLines.OpenAsync(header, records);
+        return await RunAsync(setup, reader);
+    }
+
+    private static async Task<(string[] Lines, AnnotationCounts Counts)> RunAsync(VcfAnnotationSetup setup, VcfReader reader)
+    {
         var annotation = new VcfAnnotation(setup, reader.Header);
         using var written = new MemoryStream();
         await using (var writer = new VcfWriter(written, annotation.Header))
