@@ -47,7 +47,7 @@ internal static class SampleHaplotypes
     }
 
     // Where nothing is phased, homozygous calls alone make the haplotypes.
-    private static IEnumerable<int> PhaseSets(List<Carried> carried)
+    private static List<int> PhaseSets(List<Carried> carried)
     {
         var phased = carried.Where(one => one.Haplotype is not null).Select(one => one.PhaseSet).Distinct().Order().ToList();
         return phased.Count > 0 ? phased : [0];
