@@ -40,6 +40,7 @@ internal sealed class ProfileCompleter(
         _spread.Add(_own, new MatchWeights(weights.Exact, 0, 0, weights.Sibling, weights.Cousin), _at, _down);
         Borrow(relations.ExactOrpha[candidate], weights.ExactOrpha * scale);
         Borrow(relations.BroadOrpha[candidate], weights.BroadOrpha * scale);
+        Borrow(relations.Relatives[candidate], weights.Relatives * scale);
         Borrow(relations.Neighbours[candidate], weights.Neighbours * scale);
         _spread.Add(_borrowed, MatchWeights.Related, _at, _down);
         _own.Clear();
@@ -48,6 +49,7 @@ internal sealed class ProfileCompleter(
 
     private void Borrow(SparseRow related, double weight)
     {
+        if (weight == 0) return;
         for (var i = 0; i < related.Count; i++) _borrowed.Add(sources[related.Columns[i]], related.Values[i] * weight);
     }
 
@@ -56,5 +58,6 @@ internal sealed class ProfileCompleter(
         weights.Exact + weights.Sibling + weights.Cousin + weights.Background
         + (relations.ExactOrpha[candidate].Count > 0 ? weights.ExactOrpha : 0)
         + (relations.BroadOrpha[candidate].Count > 0 ? weights.BroadOrpha : 0)
+        + (relations.Relatives[candidate].Count > 0 ? weights.Relatives : 0)
         + (relations.Neighbours[candidate].Count > 0 ? weights.Neighbours : 0);
 }

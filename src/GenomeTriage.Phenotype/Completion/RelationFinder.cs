@@ -15,7 +15,10 @@ internal static class RelationFinder
     public static RelationTables Find(SourceProfiles sources, CandidateSet candidates, SparseRows neighbours) => new(
         Equal(candidates, sources, code => OrphaRelations.ExactOf(code, sources)),
         Equal(candidates, sources, code => OrphaRelations.BroadOf(code, sources)),
-        Joined(candidates, sources, neighbours));
+        Joined(candidates, sources, new GeneAndSeries(sources).Of),
+        Joined(candidates, sources, row => neighbours[row]));
+
+    private delegate SparseRow Related(int row);
 
     private static SparseRows Equal(CandidateSet candidates, SourceProfiles sources, Func<DiseaseId, int[]> related)
     {
@@ -30,8 +33,8 @@ internal static class RelationFinder
         return rows.Build();
     }
 
-    // The neighbours of all entries a candidate unites, without those entries themselves.
-    private static SparseRows Joined(CandidateSet candidates, SourceProfiles sources, SparseRows neighbours)
+    // What all entries that a candidate unites are related to, without those entries themselves.
+    private static SparseRows Joined(CandidateSet candidates, SourceProfiles sources, Related related)
     {
         var rows = new SparseRowsBuilder(sources.Count);
         var joined = new SparseAccumulator(sources.Count);
@@ -40,7 +43,7 @@ internal static class RelationFinder
             var members = DiagnosisProfiles.MembersOf(sources, candidates[candidate]);
             foreach (var member in members)
             {
-                var row = neighbours[member];
+                var row = related(member);
                 for (var i = 0; i < row.Count; i++)
                     if (Array.BinarySearch(members, row.Columns[i]) < 0) joined.Add(row.Columns[i], row.Values[i]);
             }

@@ -15,9 +15,16 @@ internal sealed class TermEvidence(
 {
     private readonly NearestAnnotation _nearest = new(terms, profiles.Annotations, calculator.AnnotationContent);
 
-    /// <summary>The patient's terms in the order of their ids, then what the patient lacks, strongest first.</summary>
+    /// <summary>Observed terms in the order of their ids, excluded ones the disease has, then what the patient lacks, strongest first.</summary>
     public IReadOnlyList<TermContribution> Explain(TermQuery query, int candidate) =>
-        [.. Observed(query, candidate), .. Missing(query, candidate)];
+        [.. Observed(query, candidate), .. Excluded(query, candidate), .. Missing(query, candidate)];
+
+    private IEnumerable<TermContribution> Excluded(TermQuery query, int candidate) => query.Excluded
+        .Select(term => (Term: term, Cost: calculator.Excluded.Costs[term].ValueAt(candidate)))
+        .Where(pair => pair.Cost != 0)
+        .Select(pair => new TermContribution(
+            terms.IdOf(pair.Term), TermRole.Excluded, terms.IdOf(pair.Term), MatchKind.Exact, weights.ExcludedSigns * pair.Cost))
+        .OrderBy(contribution => contribution.Query);
 
     private IEnumerable<TermContribution> Observed(TermQuery query, int candidate)
     {

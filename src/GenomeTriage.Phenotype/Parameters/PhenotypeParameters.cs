@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Phenotype.Candidates;
-using GenomeTriage.Phenotype.Completion;
 
 namespace GenomeTriage.Phenotype.Parameters;
 
@@ -26,29 +25,29 @@ public sealed record PhenotypeParameters
     /// <summary>SHA-256 of the cases they were fitted on, lower-case hexadecimal; empty for the published reference.</summary>
     public string FittedOn { get; init; } = "";
 
-    /// <summary>Where the patient's terms come from.</summary>
-    public required MixtureWeights Mixture { get; init; }
+    /// <summary>The numbers of scope <see cref="CandidateScope.Omim"/>.</summary>
+    public required ScopeParameters Omim { get; init; }
 
-    /// <summary>Weights of the features in scope <see cref="CandidateScope.Omim"/>.</summary>
-    public required FeatureWeights Omim { get; init; }
-
-    /// <summary>Weights of the features in scope <see cref="CandidateScope.All"/>.</summary>
-    public required FeatureWeights All { get; init; }
+    /// <summary>The numbers of scope <see cref="CandidateScope.All"/>.</summary>
+    public required ScopeParameters All { get; init; }
 
     /// <summary>The published reference (REC), for comparison.</summary>
     public static PhenotypeParameters Reference { get; } = new()
     {
         Version = "reference",
-        Mixture = MixtureWeights.Reference,
-        Omim = FeatureWeights.Reference,
-        All = FeatureWeights.Reference,
+        Omim = ScopeParameters.Reference,
+        All = ScopeParameters.Reference,
     };
 
     /// <summary>The parameters that come with the program.</summary>
     public static PhenotypeParameters Shipped { get; } = ReadShipped();
 
-    /// <summary>The weights of a scope.</summary>
-    public FeatureWeights WeightsOf(CandidateScope scope) => scope == CandidateScope.Omim ? Omim : All;
+    /// <summary>The numbers of a scope.</summary>
+    public ScopeParameters Of(CandidateScope scope) => scope == CandidateScope.Omim ? Omim : All;
+
+    /// <summary>The same with other numbers for one scope.</summary>
+    public PhenotypeParameters With(CandidateScope scope, ScopeParameters parameters) =>
+        scope == CandidateScope.Omim ? this with { Omim = parameters } : this with { All = parameters };
 
     /// <summary>Reads parameters from JSON.</summary>
     /// <exception cref="ConfigurationException">They cannot be read.</exception>

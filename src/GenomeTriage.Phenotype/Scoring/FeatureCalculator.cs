@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Completion;
 using GenomeTriage.Phenotype.Likelihood;
 using GenomeTriage.Phenotype.Similarity;
@@ -23,9 +24,16 @@ internal sealed class FeatureCalculator
 
     public required CompletedProfiles Completed { get; init; }
 
+    public required ExcludedSigns Excluded { get; init; }
+
+    public required CandidatePrior Prior { get; init; }
+
     public FeatureTable Compute(TermQuery query, int candidateCount)
     {
         var table = new FeatureTable(candidateCount);
+        Prior.KnownVariants.CopyTo(table.Column(Feature.KnownVariants));
+        Prior.HasGene.CopyTo(table.Column(Feature.HasGene));
+        Excluded.Add(query.Excluded, table.Column(Feature.ExcludedSigns));
         if (query.Terms.Length == 0) return table;
         Present.Add(query.Closed, table.Column(Feature.SharedSteps), table.Column(Feature.Departures));
         Missing.Add(Missing.FrontOf(query.Closed), table.Column(Feature.MissingSigns));

@@ -25,6 +25,9 @@ public sealed class FeatureTable
     /// <summary>The values of a feature, to be filled in.</summary>
     internal Span<float> Column(Feature feature) => _columns[(int)feature];
 
+    /// <summary>The features of one candidate, in the order of <see cref="Feature"/>.</summary>
+    public float[] RowOf(int candidate) => Array.ConvertAll(_columns, column => column[candidate]);
+
     /// <summary>The sum of every candidate's features, each times its weight.</summary>
     /// <param name="weights">A weight a feature, in the order of <see cref="Feature"/>.</param>
     public double[] WeightedSum(ReadOnlySpan<double> weights)

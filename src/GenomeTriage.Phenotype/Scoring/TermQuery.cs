@@ -2,24 +2,33 @@ using GenomeTriage.Phenotype.Terms;
 
 namespace GenomeTriage.Phenotype.Scoring;
 
-/// <summary>The patient's observed terms as the model reads them.</summary>
+/// <summary>The patient's terms as the model reads them.</summary>
 internal sealed class TermQuery
 {
-    private TermQuery(int[] terms, int[] closed) => (Terms, Closed) = (terms, closed);
+    private TermQuery(int[] terms, int[] closed, int[] excluded) => (Terms, Closed, Excluded) = (terms, closed, excluded);
 
-    /// <summary>The terms, ascending, each once.</summary>
+    /// <summary>The observed terms, ascending, each once.</summary>
     public int[] Terms { get; }
 
-    /// <summary>The terms and all their ancestors, ascending.</summary>
+    /// <summary>The observed terms and all their ancestors, ascending.</summary>
     public int[] Closed { get; }
 
-    /// <summary>Closes a set of terms.</summary>
-    public static TermQuery Of(IEnumerable<int> terms, PhenotypicTerms graph)
+    /// <summary>The most general excluded terms, ascending: those below them are implied.</summary>
+    public int[] Excluded { get; }
+
+    /// <summary>Closes a set of observed terms.</summary>
+    public static TermQuery Of(IEnumerable<int> terms, PhenotypicTerms graph) => Of(terms, [], graph);
+
+    /// <summary>Closes a set of observed terms, with excluded ones beside it.</summary>
+    public static TermQuery Of(IEnumerable<int> terms, int[] excluded, PhenotypicTerms graph)
     {
         int[] distinct = [.. terms.Distinct().Order()];
         var closed = new SortedSet<int>();
         foreach (var term in distinct)
             foreach (var ancestor in graph.AncestorsOf(term)) closed.Add(ancestor);
-        return new TermQuery(distinct, [.. closed]);
+        return new TermQuery(distinct, [.. closed], MostGeneral(excluded, graph));
     }
+
+    private static int[] MostGeneral(int[] terms, PhenotypicTerms graph) =>
+        Array.FindAll(terms, term => !terms.Any(other => other != term && graph.IsA(term, other)));
 }

@@ -27,8 +27,8 @@ public sealed class CompletedProfilesTests
     public void LogRatio_OnlyOwnAnnotations_IsTheMixtureByHand()
     {
         var none = Empty();
-        var weights = new MixtureWeights(.6, .2, .1, 0, 0, 0, .1);
-        var completed = Completer(new RelationTables(none, none, none)).Complete(weights);
+        var weights = new MixtureWeights(.6, .2, .1, 0, 0, 0, 0, .1);
+        var completed = Completer(new RelationTables(none, none, none, none)).Complete(weights);
         var term = _terms.IndexOf(SmallWorld.Hypotonia);
 
         // The second epilepsy has focal seizures only: its parent is seizure, its grandparent the nervous system, of
@@ -41,20 +41,20 @@ public sealed class CompletedProfilesTests
     public void LogRatio_EmptyRelation_IsDroppedAndTheRestRescaled()
     {
         var none = Empty();
-        var borrowing = Completer(new RelationTables(none, none, none)).Complete(new(.3, .1, .05, .2, .2, .1, .05));
-        var alone = Completer(new RelationTables(none, none, none)).Complete(new(.6, .2, .1, 0, 0, 0, .1));
+        var borrowing = Completer(new RelationTables(none, none, none, none)).Complete(new(.3, .1, .05, .2, .1, .1, .1, .05));
+        var alone = Completer(new RelationTables(none, none, none, none)).Complete(new(.6, .2, .1, 0, 0, 0, 0, .1));
         for (var term = 0; term < _terms.Count; term++) Assert.Equal(alone.LogRatio(term, 0), borrowing.LogRatio(term, 0), 5);
     }
 
     [Fact]
     public void Complete_AnyMixture_NeverEmitsMoreThanOne()
     {
-        var relations = new RelationTables(Row(3), Empty(), Row(2));
-        var shares = Gen.Choose(1, 100).ArrayOf(7).ToArbitrary();
+        var relations = new RelationTables(Row(3), Empty(), Row(1), Row(2));
+        var shares = Gen.Choose(1, 100).ArrayOf(8).ToArbitrary();
         Prop.ForAll(shares, counts =>
         {
             double[] w = [.. counts.Select(count => (double)count / counts.Sum())];
-            var completed = Completer(relations).Complete(new(w[0], w[1], w[2], w[3], w[4], w[5], w[6]));
+            var completed = Completer(relations).Complete(MixtureWeights.From(w));
             return Enumerable.Range(0, 3).All(candidate => Total(completed, candidate) <= 1 + 1e-4);
         }).QuickCheckThrowOnFailure();
     }
@@ -62,7 +62,7 @@ public sealed class CompletedProfilesTests
     [Fact]
     public void FillLogRatios_EveryCandidate_IsTheSameAsOneByOne()
     {
-        var completed = Completer(new RelationTables(Row(3), Empty(), Row(2))).Complete(MixtureWeights.Reference);
+        var completed = Completer(new RelationTables(Row(3), Empty(), Row(1), Row(2))).Complete(MixtureWeights.Reference);
         var all = new float[4];
         for (var term = 0; term < _terms.Count; term++)
         {

@@ -35,12 +35,12 @@ public sealed class RecConformanceTests(RealWorld world) : IClassFixture<RealWor
 
     private void AssertAgrees(RelationTables relations)
     {
-        var calculator = CalculatorFactory.Create(world.Sources, world.OmimProfiles, relations, MixtureWeights.Reference);
+        var calculator = world.Scope.With(relations).CalculatorWith(MixtureWeights.Reference);
         foreach (var line in Lines("reference/rec_scores.tsv").Skip(1))
         {
             var fields = line.Split('\t');
-            var table = calculator.Compute(TermQuery.Of(fields[3].Split(';').Select(TermOf), world.Terms), world.Omim.Count);
-            Assert.True(world.Omim.TryFind(DiseaseId.Parse(fields[4]), out var candidate));
+            var table = calculator.Compute(TermQuery.Of(fields[3].Split(';').Select(TermOf), world.Scope.Terms), world.Scope.Candidates.Count);
+            Assert.True(world.Scope.Candidates.TryFind(DiseaseId.Parse(fields[4]), out var candidate));
             Assert.Equal(Number(fields[5]), table.WeightedSum(FeatureWeights.Reference.ToArray())[candidate], Tolerance);
             (Feature Feature, int Column)[] columns =
             [
@@ -52,17 +52,22 @@ public sealed class RecConformanceTests(RealWorld world) : IClassFixture<RealWor
     }
 
     private RelationTables PublishedRelations() =>
-        new(Table("reference/rec_orE.tsv.gz"), Table("reference/rec_orB.tsv.gz"), Table("reference/rec_knnM.tsv.gz"));
+        OwnRelations() with
+        {
+            ExactOrpha = Table("reference/rec_orE.tsv.gz"),
+            BroadOrpha = Table("reference/rec_orB.tsv.gz"),
+            Neighbours = Table("reference/rec_knnM.tsv.gz"),
+        };
 
-    private RelationTables OwnRelations() => RelationFinder.Find(world.Sources, world.Omim, Neighbours.Of(world.Sources));
+    private RelationTables OwnRelations() => world.Scope.Relations;
 
     private SparseRows Table(string path)
     {
         var byRow = Lines(path).Select(line => line.Split('\t')).ToLookup(fields => DiseaseId.Parse(fields[0]));
-        var rows = new SparseRowsBuilder(world.Sources.Count);
-        for (var candidate = 0; candidate < world.Omim.Count; candidate++)
+        var rows = new SparseRowsBuilder(world.Scope.Sources.Count);
+        for (var candidate = 0; candidate < world.Scope.Candidates.Count; candidate++)
         {
-            foreach (var fields in byRow[world.Omim[candidate].Codes[0]].OrderBy(fields => RowOf(fields[1])))
+            foreach (var fields in byRow[world.Scope.Candidates[candidate].Codes[0]].OrderBy(fields => RowOf(fields[1])))
                 rows.Add(RowOf(fields[1]), (float)Number(fields[2]));
             rows.EndRow();
         }
@@ -79,9 +84,9 @@ public sealed class RecConformanceTests(RealWorld world) : IClassFixture<RealWor
         return (double)shared / published.ValueCount;
     }
 
-    private int RowOf(string code) => world.Sources.Knowledge.Diseases.TryFind(DiseaseId.Parse(code), out var row) ? row : throw new KeyNotFoundException(code);
+    private int RowOf(string code) => world.Scope.Sources.Knowledge.Diseases.TryFind(DiseaseId.Parse(code), out var row) ? row : throw new KeyNotFoundException(code);
 
-    private int TermOf(string id) => world.Terms.IndexOf(HpoTermId.Parse(id));
+    private int TermOf(string id) => world.Scope.Terms.IndexOf(HpoTermId.Parse(id));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

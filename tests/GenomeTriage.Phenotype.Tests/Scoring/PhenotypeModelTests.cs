@@ -12,6 +12,10 @@ public sealed class PhenotypeModelTests
 {
     private static readonly PhenotypeModel Model = PhenotypeModel.Create(SmallWorld.Knowledge, CandidateScope.Omim);
 
+    private static readonly PhenotypeModel Cautious = Model.With(Model.Parameters.With(
+        CandidateScope.Omim,
+        Model.Parameters.Omim with { Features = Model.Parameters.Omim.Features with { ExcludedSigns = .2 } }));
+
     [Fact]
     public void Candidates_ScopeOmim_AreItsEntries()
     {
@@ -54,12 +58,32 @@ public sealed class PhenotypeModelTests
     }
 
     [Fact]
-    public void Score_NoObservedTerms_ScoresNobodyAndSaysSo()
+    public void Score_NoObservedTerms_IsPriorOnlyAndSaysSo()
     {
-        var scores = Model.Score(new ClinicalPicture { Excluded = [SmallWorld.Seizure] });
+        var scores = Model.Score(ClinicalPicture.Empty);
         Assert.Equal(0, scores.ObservedTerms);
         Assert.Contains(scores.Problems, problem => problem.Code == PhenotypeProblemCodes.NoObservedTerms);
-        Assert.All(scores.Scores.ToArray(), score => Assert.Equal(scores.Scores[0], score));
+        Assert.True(scores.Scores[0] > scores.Scores[1]);
+        Assert.Equal(scores.Scores[1], scores.Scores[2]);
+        Assert.Empty(scores.Explain(0));
+    }
+
+    [Fact]
+    public void Score_OnlyExcludedTerms_CostsWhoeverHasThem()
+    {
+        var scores = Cautious.Score(new ClinicalPicture { Excluded = [SmallWorld.HeartShape] });
+        var none = Cautious.Score(ClinicalPicture.Empty);
+        Assert.Equal(.2 * Math.Log(1 - .5 * .8), scores.Scores[2] - none.Scores[2], 5);
+        Assert.Equal(none.Scores[0], scores.Scores[0]);
+        Assert.Equal(TermRole.Excluded, Assert.Single(scores.Explain(2)).Role);
+    }
+
+    [Fact]
+    public void Score_ExcludedTermBelowAnotherExcluded_IsNotCountedAgain()
+    {
+        var one = Cautious.Score(new ClinicalPicture { Excluded = [SmallWorld.Seizure] });
+        var both = Cautious.Score(new ClinicalPicture { Excluded = [SmallWorld.Seizure, SmallWorld.FocalSeizure] });
+        Assert.Equal(one.Scores.ToArray(), both.Scores.ToArray());
     }
 
     [Fact]
@@ -101,13 +125,15 @@ public sealed class PhenotypeModelTests
     }
 
     [Fact]
-    public void Explain_AllTerms_AddUpToTheScoreButCoverage()
+    public void Explain_AllTerms_AddUpToTheScoreButCoverageAndPrior()
     {
         var scores = Model.Score(Observed(SmallWorld.FocalSeizure, SmallWorld.Hypotonia, SmallWorld.Both));
         for (var candidate = 0; candidate < Model.Candidates.Count; candidate++)
         {
-            var coverage = Model.Parameters.Omim.Coverage * scores.Features![Feature.Coverage][candidate];
-            Assert.Equal(scores.Scores[candidate] - coverage, scores.Explain(candidate).Sum(term => term.LogLr), 4);
+            var weights = Model.Parameters.Omim.Features.ToArray();
+            Feature[] whole = [Feature.Coverage, Feature.HasGene, Feature.KnownVariants];
+            var rest = whole.Sum(feature => weights[(int)feature] * scores.Features![feature][candidate]);
+            Assert.Equal(scores.Scores[candidate] - rest, scores.Explain(candidate).Sum(term => term.LogLr), 4);
         }
     }
 

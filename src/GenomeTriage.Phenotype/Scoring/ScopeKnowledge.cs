@@ -1,0 +1,87 @@
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Completion;
+using GenomeTriage.Phenotype.Likelihood;
+using GenomeTriage.Phenotype.Profiles;
+using GenomeTriage.Phenotype.Similarity;
+using GenomeTriage.Phenotype.Sparse;
+using GenomeTriage.Phenotype.Terms;
+
+namespace GenomeTriage.Phenotype.Scoring;
+
+/// <summary>All that scoring in a scope is computed from and that does not depend on fitted numbers.</summary>
+internal sealed class ScopeKnowledge
+{
+    private readonly FeatureParts _parts;
+
+    public ScopeKnowledge(SourceProfiles sources, CandidateSet candidates, CandidateProfiles profiles, RelationTables relations)
+    {
+        (Sources, Candidates, Profiles, Relations) = (sources, candidates, profiles, relations);
+        Background = new TermBackground(sources.Closure, sources.Omim, sources.Terms);
+        Weights = DirectWeights.Of(sources.Annotations);
+        CandidateWeights = DirectWeights.Of(profiles.Annotations);
+        Norms = new EmissionNorms(DirectWeights.Background(Weights, sources.Omim), sources.Terms);
+        _parts = new FeatureParts(this);
+    }
+
+    public SourceProfiles Sources { get; }
+
+    public CandidateSet Candidates { get; }
+
+    public CandidateProfiles Profiles { get; }
+
+    public RelationTables Relations { get; }
+
+    public TermBackground Background { get; }
+
+    /// <summary>w of the source entries.</summary>
+    public SparseRows Weights { get; }
+
+    /// <summary>w of the candidates.</summary>
+    public SparseRows CandidateWeights { get; }
+
+    public EmissionNorms Norms { get; }
+
+    public PhenotypicTerms Terms => Sources.Terms;
+
+    public static ScopeKnowledge Create(PhenotypeKnowledge knowledge, CandidateScope scope)
+    {
+        var sources = new SourceProfiles(knowledge, new PhenotypicTerms(knowledge.Ontology));
+        var candidates = CandidateSetFactory.Create(sources, scope);
+        var relations = RelationFinder.Find(sources, candidates, Neighbours.Of(sources));
+        return new ScopeKnowledge(sources, candidates, DiagnosisProfiles.Of(sources, candidates), relations);
+    }
+
+    /// <summary>The same with other relations.</summary>
+    public ScopeKnowledge With(RelationTables relations) => new(Sources, Candidates, Profiles, relations);
+
+    /// <summary>What computes the features with a mixture.</summary>
+    public FeatureCalculator CalculatorWith(MixtureWeights mixture) => new()
+    {
+        Terms = Terms,
+        AnnotationContent = Background.AnnotationContent,
+        Present = _parts.Present,
+        Missing = _parts.Missing,
+        Coverage = _parts.Coverage,
+        BestMatch = _parts.BestMatch,
+        Prior = _parts.Prior,
+        Excluded = _parts.Excluded,
+        Completed = new ProfileCompleter(CandidateWeights, Weights, Relations, Norms, Terms).Complete(mixture),
+    };
+
+    private sealed class FeatureParts(ScopeKnowledge scope)
+    {
+        public PresentSigns Present { get; } = new(
+            scope.Profiles.United, new TermBackground(scope.Profiles.United, scope.Profiles.Background, scope.Terms), scope.Terms);
+
+        public MissingSigns Missing { get; } = new(scope.Profiles.Closure, scope.Terms);
+
+        public Coverage Coverage { get; } = new(scope.Profiles.Annotations, scope.Background.FrequencyContent, scope.Terms);
+
+        public BestMatch BestMatch { get; } = new(
+            scope.Profiles.Closure.Transpose(), scope.Background.AnnotationContent, scope.Terms);
+
+        public ExcludedSigns Excluded { get; } = new(scope.Profiles.United);
+
+        public CandidatePrior Prior { get; } = CandidatePrior.Of(scope.Candidates, scope.Sources.Knowledge.PathogenicVariants);
+    }
+}
