@@ -1,4 +1,3 @@
-using GenomeTriage.Genome.Positions;
 using GenomeTriage.Knowledge.Diagnoses;
 using GenomeTriage.Knowledge.Diseases;
 using GenomeTriage.Knowledge.Genes;
@@ -16,25 +15,7 @@ namespace GenomeTriage.Phenotype;
 public sealed record PhenotypeKnowledge(
     HpoOntology Ontology, DiseaseCatalog Diseases, GeneDiseaseLinks Genes, OrphaOmimRelations Relations, DiagnosisCatalog Diagnoses)
 {
-    /// <summary>
-    /// Number of variants of each gene that ClinVar calls pathogenic without conflict, by index of the gene: how often
-    /// the diseases of a gene are diagnosed at all. Empty where not known.
-    /// </summary>
-    public IReadOnlyList<int> PathogenicVariants { get; init; } = [];
-
     /// <summary>The tables of a pack; usable as long as the pack is open.</summary>
-    public static PhenotypeKnowledge From(KnowledgePack pack) => new(
-        pack.Hpo, pack.Diseases, pack.GeneDiseaseLinks, pack.OrphaOmim, pack.Diagnoses)
-    {
-        PathogenicVariants = CountPathogenic(pack),
-    };
-
-    private static int[] CountPathogenic(KnowledgePack pack)
-    {
-        var counts = new int[pack.Genes.Count];
-        for (byte ordinal = 1; ordinal <= Contig.Count; ordinal++)
-            foreach (var variant in pack.ClinVar.Enumerate(new Contig(ordinal), 1, int.MaxValue))
-                if (variant.IsStrictPathogenic && variant.Gene >= 0) counts[variant.Gene]++;
-        return counts;
-    }
+    public static PhenotypeKnowledge From(KnowledgePack pack) =>
+        new(pack.Hpo, pack.Diseases, pack.GeneDiseaseLinks, pack.OrphaOmim, pack.Diagnoses);
 }

@@ -98,8 +98,11 @@ public sealed class TriageEngine
             .ToList();
     }
 
-    private static PhenotypeScores? Used(PhenotypeScores phenotype, TriageOptions options) =>
-        options.Without.HasFlag(EvidenceSources.Phenotype) ? null : phenotype;
+    private static PhenotypeScores? Used(PhenotypeScores phenotype, TriageOptions options)
+    {
+        if (options.Without.HasFlag(EvidenceSources.Phenotype)) return null;
+        return options.Without.HasFlag(EvidenceSources.Prior) ? phenotype.WithoutPrior() : phenotype;
+    }
 
     private TriageResult Assemble(RankedCase ranked)
     {

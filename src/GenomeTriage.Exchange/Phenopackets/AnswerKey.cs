@@ -12,6 +12,9 @@ namespace GenomeTriage.Exchange.Phenopackets;
 /// <param name="Gene">Symbol of the causative gene; <c>null</c> where none is named.</param>
 public sealed record AnswerKey(string CaseId, string? Disease, string? Gene)
 {
+    /// <summary>The publications that describe the case, <c>PMID:24573067</c>, in the order of the file; empty where it names none.</summary>
+    public IReadOnlyList<string> Publications { get; init; } = [];
+
     /// <summary>Reads the first diagnosis of a phenopacket.</summary>
     /// <param name="json">UTF-8.</param>
     /// <param name="file">The document as the user named it.</param>
@@ -22,11 +25,14 @@ public sealed record AnswerKey(string CaseId, string? Disease, string? Gene)
         var root = PhenopacketReader.Parse(json, file, line);
         var diagnosis = root.Member("interpretations")?.Items.Select(item => item.Member("diagnosis")).FirstOrDefault(found => found is not null);
         var disease = (diagnosis?.Member("disease") ?? FirstDisease(root))?.TextOf("id");
-        return new AnswerKey(root.TextOf("id") ?? "", disease, GeneOf(diagnosis));
+        return new AnswerKey(root.TextOf("id") ?? "", disease, GeneOf(diagnosis)) { Publications = PublicationsOf(root) };
     }
 
     private static LocatedJson? FirstDisease(LocatedJson root) =>
         root.Member("diseases") is { Items: [var first, ..] } ? first.Member("term") : null;
+
+    private static List<string> PublicationsOf(LocatedJson root) =>
+        [.. (root.Member("metaData")?.Member("externalReferences")?.Items ?? []).Select(item => item.TextOf("id")).OfType<string>()];
 
     private static string? GeneOf(LocatedJson? diagnosis) =>
         (diagnosis?.Member("genomicInterpretations")?.Items ?? [])

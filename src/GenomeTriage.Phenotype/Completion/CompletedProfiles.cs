@@ -1,49 +1,44 @@
 using System.Numerics.Tensors;
 using GenomeTriage.Phenotype.Sparse;
-using GenomeTriage.Phenotype.Terms;
 
 namespace GenomeTriage.Phenotype.Completion;
 
 /// <summary>
 /// The probability of every term in a patient of every candidate, over its background: what the disease's own
-/// annotations, its related entries and noise make likely. Immutable.
+/// annotations, its related entries and noise make likely. A term is worked out for all candidates at once when it is
+/// first asked for; those asked for lately are kept. Thread-safe.
 /// </summary>
 internal sealed class CompletedProfiles
 {
-    private readonly PhenotypicTerms _terms;
-    private readonly SparseRows _at;
-    private readonly SparseRows _down;
-    private readonly float[] _noise;
+    private const int MostColumns = 512;
 
-    /// <param name="at">By term: candidates, with what is likely of exactly that term.</param>
-    /// <param name="down">By term: candidates, with what is likely of every term strictly below it.</param>
-    /// <param name="noise">By candidate: the share of noise.</param>
-    /// <param name="terms">The rows.</param>
-    public CompletedProfiles(SparseRows at, SparseRows down, float[] noise, PhenotypicTerms terms) =>
-        (_at, _down, _noise, _terms) = (at, down, noise, terms);
+    private readonly TermColumns _own;
+    private readonly TermColumns _lent;
+    private readonly MatchWeights _match;
+    private readonly BorrowedShares _shares;
+    private readonly RecentColumns _recent = new(MostColumns);
 
-    /// <summary>Number of values kept.</summary>
-    public long ValueCount => (long)_at.ValueCount + _down.ValueCount;
+    /// <param name="own">Emission of the candidates' own annotations.</param>
+    /// <param name="match">How the candidates' own annotations are read.</param>
+    /// <param name="lent">Emission of the source entries' annotations.</param>
+    /// <param name="shares">What of each candidate is its own, borrowed, and noise.</param>
+    public CompletedProfiles(TermColumns own, MatchWeights match, TermColumns lent, BorrowedShares shares) =>
+        (_own, _match, _lent, _shares) = (own, match, lent, shares);
 
-    /// <summary>Sets ln(P(term | candidate) / b(term)) for every candidate.</summary>
-    public void FillLogRatios(int term, Span<float> logRatios)
-    {
-        _noise.CopyTo(logRatios);
-        Add(_at[term], logRatios);
-        foreach (var ancestor in _terms.AncestorsOf(term)[..^1]) Add(_down[ancestor], logRatios);
-        TensorPrimitives.Log(logRatios, logRatios);
-    }
+    /// <summary>ln(P(term | candidate) / b(term)) of every candidate.</summary>
+    public ReadOnlySpan<float> LogRatios(int term) => _recent.GetOrAdd(term, Complete);
 
     /// <summary>The same for one candidate.</summary>
-    public double LogRatio(int term, int candidate)
-    {
-        var ratio = (double)_noise[candidate] + _at[term].ValueAt(candidate);
-        foreach (var ancestor in _terms.AncestorsOf(term)[..^1]) ratio += _down[ancestor].ValueAt(candidate);
-        return Math.Log(ratio);
-    }
+    public double LogRatio(int term, int candidate) => LogRatios(term)[candidate];
 
-    private static void Add(SparseRow row, Span<float> target)
+    private float[] Complete(int term)
     {
-        for (var i = 0; i < row.Count; i++) target[row.Columns[i]] += row.Values[i];
+        var lent = new float[_lent.RowCount];
+        _lent.Add(term, MatchWeights.Related, lent);
+        var ratios = new float[_own.RowCount];
+        _own.Add(term, _match, ratios);
+        _shares.Mix(ratios, lent);
+        TensorPrimitives.Log(ratios, ratios);
+        return ratios;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TermEvidence(
         [.. Observed(query, candidate), .. Excluded(query, candidate), .. Missing(query, candidate)];
 
     private IEnumerable<TermContribution> Excluded(TermQuery query, int candidate) => query.Excluded
-        .Select(term => (Term: term, Cost: calculator.Excluded.Costs[term].ValueAt(candidate)))
+        .Select(term => (Term: term, Cost: calculator.Excluded.Of(term, query.Excluded.Length, candidate)))
         .Where(pair => pair.Cost != 0)
         .Select(pair => new TermContribution(
             terms.IdOf(pair.Term), TermRole.Excluded, terms.IdOf(pair.Term), MatchKind.Exact, weights.ExcludedSigns * pair.Cost))

@@ -1,5 +1,3 @@
-using GenomeTriage.Phenotype.Candidates;
-
 namespace GenomeTriage.Phenotype.Fitting;
 
 /// <summary>

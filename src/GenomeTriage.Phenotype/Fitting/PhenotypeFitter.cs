@@ -1,38 +1,41 @@
+using GenomeTriage.Phenotype.Completion;
 using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Pictures;
+using GenomeTriage.Phenotype.Prior;
 using GenomeTriage.Phenotype.Scoring;
 
 namespace GenomeTriage.Phenotype.Fitting;
 
 /// <summary>
-/// Fits the numbers of the model on solved cases: first the mixture, then, with it, the weights of the features. Nothing
-/// is kept of a single case, disease or publication.
+/// Fits the numbers of the model on solved cases: first the mixture, then, with it, the weights of the features and of
+/// the prior. Nothing is kept of a single case, disease or publication.
 /// </summary>
 public sealed class PhenotypeFitter
 {
     private const int Alternatives = 250;
 
+    // What is fitted, in the order of the columns of a choice.
+    private static readonly Feature[] Features =
+        [Feature.SharedSteps, Feature.Departures, Feature.MissingSigns, Feature.Coverage, Feature.BestMatch, Feature.Completion];
+
+    private static readonly PriorPart[] Priors = [PriorPart.Prevalence, PriorPart.Catalogues];
+
     private readonly PhenotypeModel _model;
 
-    /// <summary>Fits for the scope of a model, starting from its numbers.</summary>
+    /// <summary>Fits for the scope of a model.</summary>
     public PhenotypeFitter(PhenotypeModel model) => _model = model;
 
     /// <summary>
     /// The fitted numbers. A case counts one over the root of the number of cases of its diagnosis; cases whose
-    /// diagnosis is no candidate, or that have no observed term, are left out. Excluded terms take no part: what
-    /// published cases exclude is an artefact, and the cautious weight they have stays as it is.
+    /// diagnosis is no candidate, or that have no observed term, are left out. The weights of excluded terms and of a
+    /// known gene are set, not fitted: these cases cannot tell them.
     /// </summary>
     /// <param name="cases">Solved cases.</param>
-    /// <param name="version">Name of the version.</param>
-    public PhenotypeParameters Fit(IReadOnlyList<SolvedPicture> cases, string version)
+    public ScopeParameters Fit(IReadOnlyList<SolvedPicture> cases)
     {
         var solved = cases.Select(Resolve).Where(pair => pair.Truth >= 0 && pair.Query.Terms.Length > 0).ToList();
         var mixture = new MixtureFit(_model.Scope).Fit([.. solved.Select(pair => (pair.Truth, pair.Query.Terms))]);
-        var calculator = _model.Scope.CalculatorWith(mixture);
-        var scope = _model.Candidates.Scope;
-        var weights = FeatureWeights.From(new ConditionalLogit(Choices(solved, calculator)).Fit())
-            with { ExcludedSigns = _model.Parameters.Of(scope).Features.ExcludedSigns };
-        return _model.Parameters.With(scope, new ScopeParameters(mixture, weights)) with { Version = version };
+        return Parameters(mixture, new ConditionalLogit(Choices(solved, mixture)).Fit());
     }
 
     private (int Truth, TermQuery Query) Resolve(SolvedPicture solved)
@@ -42,8 +45,9 @@ public sealed class PhenotypeFitter
         return (truth, TermQuery.Of(reading.Observed, _model.Scope.Terms));
     }
 
-    private Choice[] Choices(List<(int Truth, TermQuery Query)> solved, FeatureCalculator calculator)
+    private Choice[] Choices(List<(int Truth, TermQuery Query)> solved, MixtureWeights mixture)
     {
+        var calculator = _model.Scope.CalculatorWith(mixture);
         var cases = solved.CountBy(pair => pair.Truth).ToDictionary();
         var choices = new Choice[solved.Count];
         Parallel.For(0, choices.Length, i =>
@@ -60,7 +64,25 @@ public sealed class PhenotypeFitter
         var scores = features.WeightedSum(FeatureWeights.Reference.ToArray());
         var order = Enumerable.Range(0, scores.Length).ToArray();
         Array.Sort(Array.ConvertAll(order, candidate => -scores[candidate]), order);
-        var rows = order.Take(Alternatives).Where(candidate => candidate != truth).Prepend(truth);
-        return new Choice([.. rows.Select(features.RowOf)], 0, weight);
+        int[] rows = [truth, .. order.Take(Alternatives).Where(candidate => candidate != truth)];
+        return new Choice(
+            Array.ConvertAll(rows, row => RowOf(features, row)),
+            Array.ConvertAll(rows, row => PriorWeights.FixedGeneKnown * _model.Prior[PriorPart.GeneKnown][row]),
+            Truth: 0, weight);
+    }
+
+    private float[] RowOf(FeatureTable features, int candidate) =>
+        [.. Features.Select(feature => features[feature][candidate]), .. Priors.Select(part => _model.Prior[part][candidate])];
+
+    private static ScopeParameters Parameters(MixtureWeights mixture, double[] fitted)
+    {
+        double Of(Feature feature) => fitted[Array.IndexOf(Features, feature)];
+        double PriorOf(PriorPart part) => fitted[Features.Length + Array.IndexOf(Priors, part)];
+        return new ScopeParameters(
+            mixture,
+            new FeatureWeights(
+                Of(Feature.SharedSteps), Of(Feature.Departures), Of(Feature.MissingSigns), Of(Feature.Coverage), Of(Feature.BestMatch),
+                Of(Feature.Completion), FeatureWeights.FixedExcludedSigns),
+            new PriorWeights(PriorOf(PriorPart.Prevalence), PriorOf(PriorPart.Catalogues), PriorWeights.FixedGeneKnown));
     }
 }

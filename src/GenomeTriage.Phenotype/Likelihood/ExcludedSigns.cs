@@ -10,22 +10,34 @@ namespace GenomeTriage.Phenotype.Likelihood;
 internal sealed class ExcludedSigns
 {
     // A negative finding is right, and of the patient's present age, only so often.
-    private const double Trust = .5;
+    private const double Trust = .9;
+
+    // Only what nearly every patient of a disease shows is told by its absence: recorded frequencies are of those who
+    // were published.
+    private const double Steepness = 8;
+
+    // What a clinic cared to exclude counts in full; a long list is a checklist and counts together as this many.
+    private const double FullCount = 3;
+
+    private readonly SparseRows _costs;
 
     /// <param name="closure">F: a row a candidate, a column a term.</param>
     public ExcludedSigns(SparseRows closure) =>
-        Costs = closure.Map((_, _, frequency) => (float)Math.Log(1 - Trust * frequency)).Transpose();
-
-    /// <summary>Cost of each term being excluded, by term: the candidates that have it.</summary>
-    public SparseRows Costs { get; }
+        _costs = closure.Map((_, _, frequency) => (float)Math.Log(1 - Trust * Math.Pow(frequency, Steepness))).Transpose();
 
     /// <summary>Adds the costs to every candidate.</summary>
     public void Add(ReadOnlySpan<int> terms, Span<float> costs)
     {
+        var share = ShareOf(terms.Length);
         foreach (var term in terms)
         {
-            var row = Costs[term];
-            for (var i = 0; i < row.Count; i++) costs[row.Columns[i]] += row.Values[i];
+            var row = _costs[term];
+            for (var i = 0; i < row.Count; i++) costs[row.Columns[i]] += share * row.Values[i];
         }
     }
+
+    /// <summary>The cost of one of <paramref name="count"/> excluded terms for a candidate; 0 where it does not have it.</summary>
+    public double Of(int term, int count, int candidate) => ShareOf(count) * _costs[term].ValueAt(candidate);
+
+    private static float ShareOf(int count) => (float)Math.Min(1, FullCount / Math.Max(1, count));
 }

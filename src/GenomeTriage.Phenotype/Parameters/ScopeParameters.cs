@@ -1,12 +1,14 @@
 using GenomeTriage.Phenotype.Completion;
+using GenomeTriage.Phenotype.Prior;
 
 namespace GenomeTriage.Phenotype.Parameters;
 
 /// <summary>The fitted numbers of one scope of candidates.</summary>
 /// <param name="Mixture">Where the patient's terms come from.</param>
 /// <param name="Features">Weights of the features.</param>
-public sealed record ScopeParameters(MixtureWeights Mixture, FeatureWeights Features)
+/// <param name="Prior">Weights of what is known before any sign is seen.</param>
+public sealed record ScopeParameters(MixtureWeights Mixture, FeatureWeights Features, PriorWeights Prior)
 {
-    /// <summary>The published reference.</summary>
-    public static readonly ScopeParameters Reference = new(MixtureWeights.Reference, FeatureWeights.Reference);
+    /// <summary>The published reference, which has no prior.</summary>
+    public static readonly ScopeParameters Reference = new(MixtureWeights.Reference, FeatureWeights.Reference, PriorWeights.None);
 }

@@ -21,12 +21,6 @@ public enum Feature
     /// <summary>A2: log likelihood ratio of the patient's terms by the completed profile, near-duplicates counted once.</summary>
     Completion,
 
-    /// <summary>ln(1 + pathogenic variants known of the gene, shared among its diseases): how often it is diagnosed.</summary>
-    KnownVariants,
-
-    /// <summary>1 where a gene is known, 0 where none is.</summary>
-    HasGene,
-
     /// <summary>Log likelihood of not having what the clinic excluded; 0 for a disease that has none of it, never above.</summary>
     ExcludedSigns,
 }

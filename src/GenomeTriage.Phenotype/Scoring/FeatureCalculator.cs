@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Completion;
 using GenomeTriage.Phenotype.Likelihood;
 using GenomeTriage.Phenotype.Similarity;
@@ -26,13 +25,9 @@ internal sealed class FeatureCalculator
 
     public required ExcludedSigns Excluded { get; init; }
 
-    public required CandidatePrior Prior { get; init; }
-
     public FeatureTable Compute(TermQuery query, int candidateCount)
     {
         var table = new FeatureTable(candidateCount);
-        Prior.KnownVariants.CopyTo(table.Column(Feature.KnownVariants));
-        Prior.HasGene.CopyTo(table.Column(Feature.HasGene));
         Excluded.Add(query.Excluded, table.Column(Feature.ExcludedSigns));
         if (query.Terms.Length == 0) return table;
         Present.Add(query.Closed, table.Column(Feature.SharedSteps), table.Column(Feature.Departures));
@@ -46,11 +41,9 @@ internal sealed class FeatureCalculator
     private void AddCompletion(ReadOnlySpan<int> query, Span<float> completion)
     {
         var weights = LinSimilarity.RedundancyWeights(query, AnnotationContent, Terms);
-        var logRatios = new float[completion.Length];
         for (var i = 0; i < query.Length; i++)
         {
-            Completed.FillLogRatios(query[i], logRatios);
-            TensorPrimitives.MultiplyAdd(logRatios, (float)weights[i], completion, completion);
+            TensorPrimitives.MultiplyAdd(Completed.LogRatios(query[i]), (float)weights[i], completion, completion);
         }
     }
 }

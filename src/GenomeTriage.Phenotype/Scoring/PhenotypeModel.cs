@@ -3,6 +3,7 @@ using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Evidence;
 using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Pictures;
+using GenomeTriage.Phenotype.Prior;
 
 namespace GenomeTriage.Phenotype.Scoring;
 
@@ -15,13 +16,15 @@ public sealed class PhenotypeModel
     private readonly ScopeKnowledge _scope;
     private readonly FeatureCalculator _calculator;
     private readonly double[] _weights;
+    private readonly double[] _logPriors;
     private readonly TermEvidence _evidence;
 
     private PhenotypeModel(ScopeKnowledge scope, PhenotypeParameters parameters)
     {
         (_scope, Parameters) = (scope, parameters);
-        var (mixture, weights) = parameters.Of(scope.Candidates.Scope);
+        var (mixture, weights, prior) = parameters.Of(scope.Candidates.Scope);
         _weights = weights.ToArray();
+        _logPriors = scope.Prior.LogPriors(prior);
         _calculator = scope.CalculatorWith(mixture);
         _evidence = new TermEvidence(scope.Terms, _calculator, scope.Profiles, weights);
     }
@@ -31,6 +34,9 @@ public sealed class PhenotypeModel
 
     /// <summary>The fitted numbers in use.</summary>
     public PhenotypeParameters Parameters { get; }
+
+    /// <summary>What speaks for each candidate before any sign is seen, by part.</summary>
+    public CandidatePrior Prior => _scope.Prior;
 
     internal ScopeKnowledge Scope => _scope;
 
@@ -54,6 +60,7 @@ public sealed class PhenotypeModel
         return new PhenotypeScores(
             features.WeightedSum(_weights), candidate => _evidence.Explain(query, candidate), query.Terms.Length, reading.Problems)
         {
+            LogPriors = _logPriors,
             Features = features,
         };
     }

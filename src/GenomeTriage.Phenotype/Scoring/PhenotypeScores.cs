@@ -24,6 +24,12 @@ public sealed class PhenotypeScores
     /// </summary>
     public ReadOnlySpan<double> Scores => _scores;
 
+    /// <summary>
+    /// ln of each candidate's prior over that of the average candidate, by index; empty where no prior is used. It is not
+    /// part of <see cref="Scores"/>.
+    /// </summary>
+    public ReadOnlyMemory<double> LogPriors { get; init; }
+
     /// <summary>What the scores are sums of; <c>null</c> where the scores were not computed by the model.</summary>
     public FeatureTable? Features { get; init; }
 
@@ -32,6 +38,18 @@ public sealed class PhenotypeScores
 
     /// <summary>What was unusual: no observed term, contradictory terms, terms that take no part.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Score and log prior of each candidate together: what ranks where there are no variants.</summary>
+    public double[] WithPrior()
+    {
+        var sums = _scores.AsSpan().ToArray();
+        var priors = LogPriors.Span;
+        for (var i = 0; i < priors.Length; i++) sums[i] += priors[i];
+        return sums;
+    }
+
+    /// <summary>The same scores without the prior.</summary>
+    public PhenotypeScores WithoutPrior() => new(_scores, _explain, ObservedTerms, Problems) { Features = Features };
 
     /// <summary>What each term says for or against a candidate: the patient's terms as given, then what the patient lacks, strongest first.</summary>
     public IReadOnlyList<TermContribution> Explain(int candidate) => _explain(candidate);

@@ -1,6 +1,7 @@
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Completion;
 using GenomeTriage.Phenotype.Likelihood;
+using GenomeTriage.Phenotype.Prior;
 using GenomeTriage.Phenotype.Profiles;
 using GenomeTriage.Phenotype.Similarity;
 using GenomeTriage.Phenotype.Sparse;
@@ -20,6 +21,7 @@ internal sealed class ScopeKnowledge
         Weights = DirectWeights.Of(sources.Annotations);
         CandidateWeights = DirectWeights.Of(profiles.Annotations);
         Norms = new EmissionNorms(DirectWeights.Background(Weights, sources.Omim), sources.Terms);
+        Prior = CandidatePrior.Of(candidates, sources.Knowledge);
         _parts = new FeatureParts(this);
     }
 
@@ -40,6 +42,9 @@ internal sealed class ScopeKnowledge
     public SparseRows CandidateWeights { get; }
 
     public EmissionNorms Norms { get; }
+
+    /// <summary>What speaks for each candidate before any sign is seen.</summary>
+    public CandidatePrior Prior { get; }
 
     public PhenotypicTerms Terms => Sources.Terms;
 
@@ -63,9 +68,9 @@ internal sealed class ScopeKnowledge
         Missing = _parts.Missing,
         Coverage = _parts.Coverage,
         BestMatch = _parts.BestMatch,
-        Prior = _parts.Prior,
         Excluded = _parts.Excluded,
-        Completed = new ProfileCompleter(CandidateWeights, Weights, Relations, Norms, Terms).Complete(mixture),
+        Completed = new CompletedProfiles(
+            _parts.Own, new MatchWeights(mixture.Exact, 0, 0, mixture.Sibling, mixture.Cousin), _parts.Lent, new BorrowedShares(Relations, mixture)),
     };
 
     private sealed class FeatureParts(ScopeKnowledge scope)
@@ -82,6 +87,8 @@ internal sealed class ScopeKnowledge
 
         public ExcludedSigns Excluded { get; } = new(scope.Profiles.United);
 
-        public CandidatePrior Prior { get; } = CandidatePrior.Of(scope.Candidates, scope.Sources.Knowledge.PathogenicVariants);
+        public TermColumns Own { get; } = new(scope.CandidateWeights, scope.Norms, scope.Terms);
+
+        public TermColumns Lent { get; } = new(scope.Weights, scope.Norms, scope.Terms);
     }
 }

@@ -27,4 +27,7 @@ public enum EvidenceSources
 
     /// <summary>Computed predictions of a variant's effect (CADD, REVEL, SpliceAI).</summary>
     Predictors = 1 << 6,
+
+    /// <summary>How often each disease is met at all: without it every candidate is as likely before any sign is seen.</summary>
+    Prior = 1 << 7,
 }

@@ -33,8 +33,9 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
         var genotype = new double[picture.Length];
         if (genotypes is not null)
             for (var i = 0; i < genotype.Length; i++) genotype[i] = Parameters.GenotypeWeight * LogRatioOf(i, genotypes);
-        var none = NoneScore(picture, phenotype?.ObservedTerms ?? 0, genotypes is not null, nonePrior);
-        return Normalise(picture, genotype, new double[picture.Length], none);
+        var logPrior = LogPriorOf(phenotype, weight);
+        var none = NoneScore(Sum(picture, logPrior), phenotype?.ObservedTerms ?? 0, genotypes is not null, nonePrior);
+        return Normalise(picture, genotype, logPrior, none);
     }
 
     /// <summary>ln of the candidate's genotype likelihood ratio: the mean over its genes and modes; 0 where no gene is known.</summary>
@@ -45,6 +46,22 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
         var sum = 0.0;
         foreach (var way in ways) sum += genotypes.RatioOf(way);
         return Math.Log(sum / ways.Length);
+    }
+
+    // Fitted together with the phenotype score, so it takes the same weight.
+    private double[] LogPriorOf(PhenotypeScores? phenotype, double weight)
+    {
+        var logPrior = new double[Candidates.Count];
+        var priors = phenotype is null ? default : phenotype.LogPriors.Span;
+        for (var i = 0; i < priors.Length; i++) logPrior[i] = weight * priors[i];
+        return logPrior;
+    }
+
+    private static double[] Sum(double[] a, double[] b)
+    {
+        var sums = new double[a.Length];
+        for (var i = 0; i < sums.Length; i++) sums[i] = a[i] + b[i];
+        return sums;
     }
 
     private double NoneScore(double[] picture, int observedTerms, bool hasVariants, double? nonePrior)

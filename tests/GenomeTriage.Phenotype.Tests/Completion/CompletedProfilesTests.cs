@@ -1,7 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Completion;
+using GenomeTriage.Phenotype.Fitting;
 using GenomeTriage.Phenotype.Profiles;
+using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Phenotype.Sparse;
 using GenomeTriage.Phenotype.Terms;
 using GenomeTriage.Phenotype.Tests.Fixtures;
@@ -28,7 +31,7 @@ public sealed class CompletedProfilesTests
     {
         var none = Empty();
         var weights = new MixtureWeights(.6, .2, .1, 0, 0, 0, 0, .1);
-        var completed = Completer(new RelationTables(none, none, none, none)).Complete(weights);
+        var completed = Completed(new RelationTables(none, none, none, none), weights);
         var term = _terms.IndexOf(SmallWorld.Hypotonia);
 
         // The second epilepsy has focal seizures only: its parent is seizure, its grandparent the nervous system, of
@@ -41,8 +44,8 @@ public sealed class CompletedProfilesTests
     public void LogRatio_EmptyRelation_IsDroppedAndTheRestRescaled()
     {
         var none = Empty();
-        var borrowing = Completer(new RelationTables(none, none, none, none)).Complete(new(.3, .1, .05, .2, .1, .1, .1, .05));
-        var alone = Completer(new RelationTables(none, none, none, none)).Complete(new(.6, .2, .1, 0, 0, 0, 0, .1));
+        var borrowing = Completed(new RelationTables(none, none, none, none), new(.3, .1, .05, .2, .1, .1, .1, .05));
+        var alone = Completed(new RelationTables(none, none, none, none), new(.6, .2, .1, 0, 0, 0, 0, .1));
         for (var term = 0; term < _terms.Count; term++) Assert.Equal(alone.LogRatio(term, 0), borrowing.LogRatio(term, 0), 5);
     }
 
@@ -54,31 +57,38 @@ public sealed class CompletedProfilesTests
         Prop.ForAll(shares, counts =>
         {
             double[] w = [.. counts.Select(count => (double)count / counts.Sum())];
-            var completed = Completer(relations).Complete(MixtureWeights.From(w));
+            var completed = Completed(relations, MixtureWeights.From(w));
             return Enumerable.Range(0, 3).All(candidate => Total(completed, candidate) <= 1 + 1e-4);
         }).QuickCheckThrowOnFailure();
     }
 
     [Fact]
-    public void FillLogRatios_EveryCandidate_IsTheSameAsOneByOne()
+    public void LogRatio_AnyTerm_IsTheMixtureOfThePartsTakenApart()
     {
-        var completed = Completer(new RelationTables(Row(3), Empty(), Row(1), Row(2))).Complete(MixtureWeights.Reference);
-        var all = new float[4];
-        for (var term = 0; term < _terms.Count; term++)
-        {
-            completed.FillLogRatios(term, all);
-            for (var candidate = 0; candidate < all.Length; candidate++)
-                Assert.Equal(completed.LogRatio(term, candidate), all[candidate], 4);
-        }
+        var scope = ScopeKnowledge.Create(SmallWorld.Knowledge, CandidateScope.Omim);
+        var mixture = new MixtureWeights(.3, .1, .05, .1, .1, .1, .2, .05);
+        var completed = scope.CalculatorWith(mixture).Completed;
+        for (var candidate = 0; candidate < scope.Candidates.Count; candidate++)
+            for (var term = 0; term < _terms.Count; term++)
+                Assert.Equal(Math.Log(Mixed(new MixtureSources(scope, candidate), mixture.ToArray(), term)), completed.LogRatio(term, candidate), 4);
+    }
+
+    private static double Mixed(MixtureSources sources, double[] weights, int term)
+    {
+        var ratios = new double[weights.Length];
+        sources.Fill(term, ratios);
+        var available = Enumerable.Range(0, weights.Length).Where(sources.IsAvailable).ToArray();
+        return available.Sum(part => weights[part] * ratios[part]) / available.Sum(part => weights[part]);
     }
 
     private double Total(CompletedProfiles completed, int candidate) =>
         Enumerable.Range(0, _terms.Count).Sum(term => _norms.Background[term] * Math.Exp(completed.LogRatio(term, candidate)));
 
-    private ProfileCompleter Completer(RelationTables relations)
+    private CompletedProfiles Completed(RelationTables relations, MixtureWeights mixture)
     {
-        var weights = DirectWeights.Of(_sources.Annotations);
-        return new ProfileCompleter(weights, weights, relations, _norms, _terms);
+        var columns = new TermColumns(DirectWeights.Of(_sources.Annotations), _norms, _terms);
+        var match = new MatchWeights(mixture.Exact, 0, 0, mixture.Sibling, mixture.Cousin);
+        return new CompletedProfiles(columns, match, columns, new BorrowedShares(relations, mixture));
     }
 
     private static SparseRows Empty() => Rows(_ => { });

@@ -74,10 +74,7 @@ internal static class SmallWorld
                 Diagnosis(0, diseases, Epilepsy, EpilepsyOrpha),
                 Diagnosis(1, diseases, EpilepsyTwo),
                 Diagnosis(2, diseases, HeartDisease),
-            ]))
-        {
-            PathogenicVariants = [0, 0, 0, 0, 0, 0, 0, 12],
-        };
+            ]));
     }
 
     private static PhenotypeAnnotation Sign(HpoTermId id, FrequencyEvidence frequency) => new(IndexOf(id), frequency);

@@ -12,10 +12,6 @@ public sealed class PhenotypeModelTests
 {
     private static readonly PhenotypeModel Model = PhenotypeModel.Create(SmallWorld.Knowledge, CandidateScope.Omim);
 
-    private static readonly PhenotypeModel Cautious = Model.With(Model.Parameters.With(
-        CandidateScope.Omim,
-        Model.Parameters.Omim with { Features = Model.Parameters.Omim.Features with { ExcludedSigns = .2 } }));
-
     [Fact]
     public void Candidates_ScopeOmim_AreItsEntries()
     {
@@ -63,26 +59,36 @@ public sealed class PhenotypeModelTests
         var scores = Model.Score(ClinicalPicture.Empty);
         Assert.Equal(0, scores.ObservedTerms);
         Assert.Contains(scores.Problems, problem => problem.Code == PhenotypeProblemCodes.NoObservedTerms);
-        Assert.True(scores.Scores[0] > scores.Scores[1]);
-        Assert.Equal(scores.Scores[1], scores.Scores[2]);
+        Assert.All(scores.Scores.ToArray(), score => Assert.Equal(0, score));
         Assert.Empty(scores.Explain(0));
+        var prior = scores.WithPrior();
+        Assert.True(prior[0] > prior[1]);
+        Assert.Equal(prior[1], prior[2]);
+    }
+
+    [Fact]
+    public void LogPriors_AverageOfTheirExponentials_IsOne()
+    {
+        var scores = Model.Score(ClinicalPicture.Empty);
+        Assert.Equal(1, scores.LogPriors.ToArray().Average(Math.Exp), 9);
+        Assert.True(scores.WithoutPrior().LogPriors.IsEmpty);
     }
 
     [Fact]
     public void Score_OnlyExcludedTerms_CostsWhoeverHasThem()
     {
-        var scores = Cautious.Score(new ClinicalPicture { Excluded = [SmallWorld.HeartShape] });
-        var none = Cautious.Score(ClinicalPicture.Empty);
-        Assert.Equal(.2 * Math.Log(1 - .5 * .8), scores.Scores[2] - none.Scores[2], 5);
-        Assert.Equal(none.Scores[0], scores.Scores[0]);
+        // Frequency unknown is .8.
+        var scores = Model.Score(new ClinicalPicture { Excluded = [SmallWorld.HeartShape] });
+        Assert.Equal(.5 * Math.Log(1 - .9 * Math.Pow(.8, 8)), scores.Scores[2], 5);
+        Assert.Equal(0, scores.Scores[0]);
         Assert.Equal(TermRole.Excluded, Assert.Single(scores.Explain(2)).Role);
     }
 
     [Fact]
     public void Score_ExcludedTermBelowAnotherExcluded_IsNotCountedAgain()
     {
-        var one = Cautious.Score(new ClinicalPicture { Excluded = [SmallWorld.Seizure] });
-        var both = Cautious.Score(new ClinicalPicture { Excluded = [SmallWorld.Seizure, SmallWorld.FocalSeizure] });
+        var one = Model.Score(new ClinicalPicture { Excluded = [SmallWorld.Seizure] });
+        var both = Model.Score(new ClinicalPicture { Excluded = [SmallWorld.Seizure, SmallWorld.FocalSeizure] });
         Assert.Equal(one.Scores.ToArray(), both.Scores.ToArray());
     }
 
@@ -125,15 +131,13 @@ public sealed class PhenotypeModelTests
     }
 
     [Fact]
-    public void Explain_AllTerms_AddUpToTheScoreButCoverageAndPrior()
+    public void Explain_AllTerms_AddUpToTheScoreButCoverage()
     {
         var scores = Model.Score(Observed(SmallWorld.FocalSeizure, SmallWorld.Hypotonia, SmallWorld.Both));
         for (var candidate = 0; candidate < Model.Candidates.Count; candidate++)
         {
-            var weights = Model.Parameters.Omim.Features.ToArray();
-            Feature[] whole = [Feature.Coverage, Feature.HasGene, Feature.KnownVariants];
-            var rest = whole.Sum(feature => weights[(int)feature] * scores.Features![feature][candidate]);
-            Assert.Equal(scores.Scores[candidate] - rest, scores.Explain(candidate).Sum(term => term.LogLr), 4);
+            var coverage = Model.Parameters.Omim.Features.Coverage * scores.Features![Feature.Coverage][candidate];
+            Assert.Equal(scores.Scores[candidate] - coverage, scores.Explain(candidate).Sum(term => term.LogLr), 4);
         }
     }
 
