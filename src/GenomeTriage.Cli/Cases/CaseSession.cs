@@ -4,6 +4,7 @@ using GenomeTriage.Cli.Hosting;
 using GenomeTriage.Exchange.Results;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Genome.Sequences.Fasta;
+using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Triage;
 using GenomeTriage.Triage.Cases;
@@ -29,6 +30,9 @@ internal sealed class CaseSession : IDisposable
 
     /// <summary>What outputs look up.</summary>
     public ResultFacts Facts => ResultFacts.Of(_pack);
+
+    /// <summary>The genes of the pack.</summary>
+    public GeneCatalog Genes => _pack.Genes;
 
     /// <summary>Reads the case and opens what it needs.</summary>
     /// <exception cref="InputException">The input cannot be used.</exception>

@@ -3,7 +3,9 @@ using GenomeTriage.Cli.Cases;
 using GenomeTriage.Cli.Explaining;
 using GenomeTriage.Cli.Hosting;
 using GenomeTriage.Exchange.Texts;
-using GenomeTriage.Genome.Problems;
+using GenomeTriage.Knowledge.Genes;
+using GenomeTriage.Triage.Ledger;
+using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Cli.Commands;
 
@@ -34,10 +36,19 @@ internal sealed class ExplainCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var texts = TextCatalog.In(LanguageOption.Of(parsed));
-        var query = parsed.GetValue(_gene) is { } gene ? TraceQueryParser.OfGene(gene) : TraceQueryParser.OfVariant(parsed.GetValue(_variant)!);
         using var session = await CaseSession.OpenAsync(parsed, _case, cancellation);
+        var query = parsed.GetValue(_gene) is { } gene ? TraceQueryParser.OfGene(gene, session.Genes) : TraceQueryParser.OfVariant(parsed.GetValue(_variant)!);
         var result = await session.Engine.RunAsync(session.Case, session.OpenVcf(), session.Options with { Trace = query }, progress: null, cancellation);
         new TraceText(texts).Write(result, Console.Out);
+        var standing = new GeneStanding(texts, session.Engine.Candidates(session.Options.Candidates), session.Genes);
+        foreach (var asked in GenesOf(query, result, session.Genes)) standing.Write(result, asked, Console.Out);
         return ExitCode.Done;
     }
+
+    // The gene asked about, or those that the variant was weighed in.
+    private static IEnumerable<int> GenesOf(TraceQuery query, TriageResult result, GeneCatalog genes) =>
+        (query.Gene is { } symbol ? [symbol] : result.Ledger.Trace.Select(step => step.Gene).OfType<string>())
+        .Distinct(StringComparer.Ordinal)
+        .Select(symbol => genes.TryFindSymbol(symbol, out var index) ? index : -1)
+        .Where(index => index >= 0);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using GenomeTriage.Cli.Hosting;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Ledger;
 
 namespace GenomeTriage.Cli.Explaining;
@@ -11,7 +12,11 @@ internal static class TraceQueryParser
 {
     private const string Form = "chr10:121520163, chr10:121520163:G>C";
 
-    public static TraceQuery OfGene(string symbol) => new() { Gene = symbol };
+    /// <summary>The gene under the symbol in use, whichever of its symbols is given.</summary>
+    /// <exception cref="InputException">No gene has the symbol.</exception>
+    public static TraceQuery OfGene(string symbol, GeneCatalog genes) => genes.TryFindSymbol(symbol, out var gene)
+        ? new TraceQuery { Gene = genes[gene].Symbol }
+        : throw new InputException(new Problem(CommandProblemCodes.GeneSymbolUnknown, ProblemSeverity.Error) { Field = "--gene", Found = symbol });
 
     /// <exception cref="InputException">The text is no variant.</exception>
     public static TraceQuery OfVariant(string text)

@@ -27,6 +27,9 @@ public static class CommandProblemCodes
     /// <summary>A panel names a gene that the knowledge pack does not know.</summary>
     public const string PanelGeneUnknown = "PanelGeneUnknown";
 
+    /// <summary>A gene was asked about under a symbol that the knowledge pack does not know.</summary>
+    public const string GeneSymbolUnknown = "GeneSymbolUnknown";
+
     /// <summary>A panel names no gene.</summary>
     public const string PanelEmpty = "PanelEmpty";
 

@@ -33,6 +33,7 @@ public sealed class ReasonText(TextCatalog texts, HpoOntology? hpo)
         ReasonParameterKind.Term => Term(parameter.Value),
         ReasonParameterKind.Number => parameter.Number.ToString("G3", texts.Language.Culture),
         ReasonParameterKind.Fraction => Numbers.Frequency(parameter.Number, texts.Language.Culture),
+        ReasonParameterKind.Code when parameter.Name == "consequence" => parameter.Value.Replace('_', ' '),
         ReasonParameterKind.Code => texts.Label(CodeKey(parameter)),
         _ => parameter.Value,
     };

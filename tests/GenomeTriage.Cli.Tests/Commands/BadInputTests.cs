@@ -47,6 +47,11 @@ public sealed class BadInputTests : IDisposable
         ["triage", "--hpo", "HP:0001250", "--vcf", _files.Text("a.vcf", Header + Record), "--proband", "nobody"], "UnknownSample", "nobody");
 
     [Fact]
+    public Task SeveralSamplesWithoutProband_AreRefusedByName() => RefusedVcf(
+        _files.Text("a.vcf", Header.Replace("kid", "kid\tmum", StringComparison.Ordinal) + Record.Replace("0/1", "0/1\t0/0", StringComparison.Ordinal)),
+        "ProbandNotSaid", "kid, mum");
+
+    [Fact]
     public Task PedigreeWithCycle_IsRefused() => Refused(
         ["triage", "--hpo", "HP:0001250", "--vcf", _files.Text("a.vcf", Header + Record), "--ped", _files.Text("a.ped", "f\tkid\tdad\t0\t1\t2\nf\tdad\tkid\t0\t1\t1\n")],
         "PedCycle", "a.ped:");

@@ -11,6 +11,9 @@ internal static class CandidateSection
 
     private const int ReasonsShown = 12;
 
+    /// <summary>Half a tenth of a power of ten.</summary>
+    private const double LeastShown = .05 * 2.302585092994046;
+
     public static void WriteAll(HtmlWriter html, ReportContext report)
     {
         var separating = report.Result.FirstAgainstSecond;
@@ -31,7 +34,7 @@ internal static class CandidateSection
         WriteTitle(html, report, group);
         var first = group.Members[0];
         WriteCodes(html, report, first);
-        WriteReasons(html, report, [.. first.For.Concat(first.Against).Take(ReasonsShown)]);
+        WriteReasons(html, report, [.. first.For.Concat(first.Against).Where(WorthABar).Take(ReasonsShown)]);
         VariantTable.Write(html, report, first);
         if (group.Members.Count > 1) WriteSubtypes(html, report, group);
         html.Close().Line();
@@ -64,6 +67,9 @@ internal static class CandidateSection
         foreach (var reason in reasons) WriteReason(html, report, reason);
         html.Close().Close().Line();
     }
+
+    // What would be written as 0.0 is left to the JSON.
+    private static bool WorthABar(Reason reason) => reason.LogLr == 0 || Math.Abs(reason.LogLr) >= LeastShown;
 
     // A weight of exactly 0 is a remark: neither bar nor number.
     private static void WriteReason(HtmlWriter html, ReportContext report, Reason reason)
