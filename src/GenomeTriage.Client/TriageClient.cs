@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Rpc;
 using GenomeTriage.Rpc.Client;
-using Google.Protobuf;
 
 namespace GenomeTriage.Client;
 
@@ -16,8 +15,6 @@ namespace GenomeTriage.Client;
 /// </code></example>
 public sealed class TriageClient(RpcChannel channel)
 {
-    private const int ChunkSize = 256 * 1024;
-
     private static readonly Method<TriageRequest, TriageEvent> Triage =
         ProtobufMethod.Create<TriageRequest, TriageEvent>(TriageReflection.Descriptor.Services[0], "Triage");
 
@@ -36,9 +33,8 @@ public sealed class TriageClient(RpcChannel channel)
         using var either = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken, cancellationToken);
         using var call = channel.DuplexStreamingCall(Triage, options with { CancellationToken = either.Token });
         var sending = SendAsync(call.RequestStream, header, vcf, either.Token);
-        await foreach (var message in call.ResponseStream.ReadAllAsync(either.Token))
+        await foreach (var message in CallReading.WhileSendingAsync(call.ResponseStream, sending, either))
             yield return message;
-        await sending;
     }
 
     /// <summary>Sends one case and gives its answer; see <see cref="TriageAsync"/> for the events on the way.</summary>
@@ -64,31 +60,12 @@ public sealed class TriageClient(RpcChannel channel)
         {
             await requests.WriteAsync(new TriageRequest { Header = header }, cancellationToken);
             if (vcf is not null)
-                await SendChunksAsync(requests, vcf, cancellationToken);
+                await VcfChunks.SendAsync(vcf, chunk => requests.WriteAsync(new TriageRequest { Vcf = chunk }, cancellationToken), cancellationToken);
             await requests.CompleteAsync();
         }
         catch (RpcException)
         {
             // The server ended the call; whoever reads the events has its status.
-        }
-    }
-
-    private static async Task SendChunksAsync(IClientStreamWriter<TriageRequest> requests, Stream vcf, CancellationToken cancellationToken)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(ChunkSize);
-        try
-        {
-            int read;
-            while ((read = await vcf.ReadAtLeastAsync(buffer.AsMemory(0, ChunkSize), ChunkSize, throwOnEndOfStream: false, cancellationToken)) > 0)
-            {
-                // The message is on its way, serialised, when the write returns; so the buffer can be used again.
-                var chunk = new TriageRequest { Vcf = UnsafeByteOperations.UnsafeWrap(buffer.AsMemory(0, read)) };
-                await requests.WriteAsync(chunk, cancellationToken);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 }

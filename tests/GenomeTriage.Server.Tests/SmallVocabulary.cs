@@ -10,8 +10,9 @@ internal static class SmallVocabulary
         [
             new() { Id = new(1), Label = "All" },
             new() { Id = new(118), Label = "Phenotypic abnormality", Parents = [new(1)] },
-            new() { Id = new(1250), Label = "Seizure", Parents = [new(118)], AlternateIds = [new(1275)] },
-            new() { Id = new(1263), Label = "Global developmental delay", Parents = [new(118)] },
+            new() { Id = new(707), Label = "Abnormality of the nervous system", Parents = [new(118)] },
+            new() { Id = new(1250), Label = "Seizure", Parents = [new(707)], AlternateIds = [new(1275)] },
+            new() { Id = new(1263), Label = "Global developmental delay", Parents = [new(707)] },
         ]),
         new([new() { Symbol = "FGFR2" }]));
 }

@@ -43,7 +43,7 @@ internal sealed class TestServer : IAsyncDisposable
     public static async Task<TestServer> StartAsync(ICaseTriage triage, ServerOptions? options = null)
     {
         var free = (options ?? new ServerOptions()) with { Port = 0, HttpPort = 0 };
-        return new TestServer(await GenomeTriageServer.StartAsync(free, SmallVocabulary.Instance, triage, CancellationToken.None));
+        return new TestServer(await GenomeTriageServer.StartAsync(free, SmallParts.With(triage), CancellationToken.None));
     }
 
     /// <summary>Sends a case and gives all its events.</summary>

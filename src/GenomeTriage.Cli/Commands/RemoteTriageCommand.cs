@@ -14,8 +14,7 @@ internal sealed class RemoteTriageCommand
     private readonly ConnectionCommandOptions _connection = new();
     private readonly Option<string?> _out = new("--out") { Description = "File to write to; default: standard output.", HelpName = "FILE" };
 
-    /// <summary>The verb <c>remote</c> with what it can do.</summary>
-    public static Command Create() => new("remote", "Use a GenomeTriage server.") { new RemoteTriageCommand().Build() };
+    public static Command Create() => new RemoteTriageCommand().Build();
 
     private Command Build()
     {

@@ -3,11 +3,8 @@ using GenomeTriage.Cli.Hosting;
 using GenomeTriage.Exchange.Texts;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Genome.Sequences.Fasta;
-using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype.Candidates;
-using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Hosting;
-using GenomeTriage.Server.Services;
 using GenomeTriage.Triage;
 
 namespace GenomeTriage.Cli.Commands;
@@ -17,6 +14,7 @@ internal sealed class ServeCommand
 {
     private readonly ListenOptions _listen = new();
     private readonly Option<string?> _knowledge = new("--knowledge") { Description = "Knowledge pack; default: the one beside the program.", HelpName = "PACK" };
+    private readonly Option<string[]> _earlier = new("--earlier-knowledge") { Description = "Earlier knowledge pack, to compare with; may be repeated.", HelpName = "PACK" };
     private readonly Option<string?> _reference = new("--reference") { Description = "FASTA of GRCh38, for amino-acid changes and left-alignment.", HelpName = "FILE" };
 
     public static Command Create() => new ServeCommand().Build();
@@ -26,6 +24,7 @@ internal sealed class ServeCommand
         var command = new Command("serve", "Offer the triage of cases over gRPC and HTTP. Without a certificate: this machine only, without sign-in.");
         _listen.AddTo(command);
         command.Options.Add(_knowledge);
+        command.Options.Add(_earlier);
         command.Options.Add(_reference);
         command.SetAction(RunAsync);
         return command;
@@ -34,11 +33,14 @@ internal sealed class ServeCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = _listen.Read(parsed);
-        using var pack = parsed.GetValue(_knowledge) is { } path ? KnowledgePack.Open(path) : KnowledgePack.OpenDefault();
+        using var pack = PackOpener.Open(parsed.GetValue(_knowledge));
+        using var earlier = new PackList(parsed.GetValue(_earlier) ?? []);
         using var reference = parsed.GetValue(_reference) is { } fasta ? FastaReference.Open(fasta) : null;
         var engine = TriageEngine.Create(pack, new TriageEngineOptions { Reference = reference });
         engine.WarmUp(CandidateScope.All);
-        await using var server = await GenomeTriageServer.StartAsync(options, CaseVocabulary.Of(pack), new EngineCaseTriage(pack, engine), cancellationToken);
+        var parts = ServerParts.Of(pack, engine, earlier.Packs);
+        parts.WarmUp();
+        await using var server = await GenomeTriageServer.StartAsync(options, parts, cancellationToken);
         Announce(options, GenomeTriageServer.Addresses(server), TextCatalog.In(LanguageOption.Of(parsed)));
         await GenomeTriageServer.RunUntilStoppedAsync(server, cancellationToken);
         return ExitCode.Done;

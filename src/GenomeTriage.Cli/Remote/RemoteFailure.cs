@@ -24,7 +24,8 @@ internal static class RemoteFailure
     private static ConfigurationException Configuration(string code, RpcException failure) =>
         new(new Problem(code, ProblemSeverity.Error) { Found = failure.Status.ToString() }, failure);
 
-    private static Problem Of(Contracts.V1.Problem message) => new(message.Code, Of(message.Severity))
+    /// <summary>A problem of the server's, as one of this program's.</summary>
+    public static Problem Of(Contracts.V1.Problem message) => new(message.Code, Of(message.Severity))
     {
         File = message.HasFile ? message.File : null,
         Line = message.HasLine ? message.Line : null,

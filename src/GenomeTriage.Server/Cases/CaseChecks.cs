@@ -4,7 +4,7 @@ using GenomeTriage.Triage.Cases;
 namespace GenomeTriage.Server.Cases;
 
 /// <summary>What every case must have, whichever door it comes by.</summary>
-internal static class CaseChecks
+public static class CaseChecks
 {
     /// <summary>Refuses a case that has nothing to go by.</summary>
     /// <exception cref="InputException">There are neither observed terms nor variants.</exception>

@@ -15,6 +15,8 @@ namespace GenomeTriage.Server.Cases;
 /// <param name="hpo">The ontology that knows the terms.</param>
 public sealed class CaseHeaderReader(HpoOntology hpo)
 {
+    private readonly PictureMessageReader _pictures = new(hpo);
+
     /// <summary>The case in <paramref name="header"/>.</summary>
     /// <exception cref="InputException">It cannot be used; the exception holds every problem found.</exception>
     public TriageCase Read(CaseHeader header)
@@ -30,7 +32,7 @@ public sealed class CaseHeaderReader(HpoOntology hpo)
             ?? throw new InputException(new Problem(CaseProblemCodes.CaseIdMissing, ProblemSeverity.Error) { Field = "case_id" });
         var picture = phenopacket is null ? Picture.Empty : PictureReader.Read(phenopacket, NameOf(header), hpo, problems);
         if (header.ClinicalPicture is { } stated)
-            picture = WithStated(picture, stated, problems);
+            picture = _pictures.Read(picture, stated, problems);
         var proband = header.HasProband ? header.Proband : null;
         var pedigree = PedigreeMessageReader.Read(header, proband, problems) ?? phenopacket?.Pedigree;
         if (problems.Exists(problem => problem.Severity == ProblemSeverity.Error))
@@ -61,27 +63,5 @@ public sealed class CaseHeaderReader(HpoOntology hpo)
     {
         var stated = RequestChecks.Known<GenomeAssembly>((int)header.Assembly, "assembly");
         return stated == GenomeAssembly.Unknown && phenopacket is not null ? phenopacket.Assembly : stated;
-    }
-
-    private Picture WithStated(Picture picture, ClinicalPicture message, List<Problem> problems)
-    {
-        var resolver = new TermResolver(hpo, problems);
-        var sex = RequestChecks.Known<Genome.Families.Sex>((int)message.Sex, "clinical_picture.sex");
-        return picture with
-        {
-            Observed = [.. picture.Observed.Concat(resolver.ResolveAll(Stated(message.Observed, "clinical_picture.observed"))).Distinct()],
-            Excluded = [.. picture.Excluded.Concat(resolver.ResolveAll(Stated(message.Excluded, "clinical_picture.excluded"))).Distinct()],
-            Sex = sex == Genome.Families.Sex.Unknown ? picture.Sex : sex,
-            Age = message.HasAge ? PictureReader.ReadAge(message.Age, null, null, "clinical_picture.age", problems) : picture.Age,
-        };
-    }
-
-    private static IEnumerable<StatedTerm> Stated(IEnumerable<string> terms, string field)
-    {
-        foreach (var term in terms)
-        {
-            PersonalIdentityGuard.Refuse(term, null, null, field);
-            yield return new StatedTerm(term, Field: field);
-        }
     }
 }

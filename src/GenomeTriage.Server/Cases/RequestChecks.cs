@@ -14,6 +14,16 @@ internal static class RequestChecks
         return Enum.IsDefined(value) ? value : throw Wrong(field, number.ToString(CultureInfo.InvariantCulture), string.Join(", ", Enum.GetNames<TDomain>()));
     }
 
+    /// <summary>The domain's value of an enum whose numbers the contract shifts by one; <c>null</c> where it is not specified.</summary>
+    public static TDomain? Optional<TDomain>(int number, string field)
+        where TDomain : struct, Enum => number == 0 ? null : Known<TDomain>(number - 1, field);
+
+    /// <summary>The value, where it is in the range.</summary>
+    public static int InRange(uint value, int least, int most, string field) =>
+        value >= least && value <= most
+            ? (int)value
+            : throw Wrong(field, value.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{least}–{most}"));
+
     public static InputException Wrong(string field, string found, string allowed) =>
         new(new Problem(CaseProblemCodes.RequestValueWrong, ProblemSeverity.Error) { Field = field, Found = found, Allowed = allowed });
 }

@@ -11,9 +11,9 @@ namespace GenomeTriage.Server.Cases;
 
 /// <summary>Reads how a case is to be ranked.</summary>
 /// <param name="genes">The genes that a panel may name.</param>
-internal sealed class TriageOptionsReader(GeneCatalog genes)
+public sealed class TriageOptionsReader(GeneCatalog genes)
 {
-    private const uint MostGroups = 1000;
+    private const int MostGroups = 1000;
 
     /// <summary>The options; those of an absent message are the defaults.</summary>
     /// <exception cref="InputException">A value is not allowed.</exception>
@@ -26,7 +26,7 @@ internal sealed class TriageOptionsReader(GeneCatalog genes)
             Without = message.Without.Aggregate(EvidenceSources.None, (all, one) => all | SourceOf(one)),
             Panel = message.Panel.Count == 0 ? null : PanelOf(message.Panel),
             NonePrior = message.HasNonePrior ? Probability(message.NonePrior) : null,
-            Top = message.HasTop ? Top(message.Top) : options.Top,
+            Top = message.HasTop ? RequestChecks.InRange(message.Top, 1, MostGroups, "options.top") : options.Top,
             IncludeSecondaryFindings = message.IncludeSecondaryFindings,
         };
     }
@@ -53,8 +53,4 @@ internal sealed class TriageOptionsReader(GeneCatalog genes)
     private static double Probability(double prior) => prior is > 0 and < 1
         ? prior
         : throw RequestChecks.Wrong("options.none_prior", prior.ToString("R", CultureInfo.InvariantCulture), "0 < none_prior < 1");
-
-    private static int Top(uint top) => top is >= 1 and <= MostGroups
-        ? (int)top
-        : throw RequestChecks.Wrong("options.top", top.ToString(CultureInfo.InvariantCulture), $"1–{MostGroups}");
 }

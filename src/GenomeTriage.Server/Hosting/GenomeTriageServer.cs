@@ -1,11 +1,5 @@
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc.Health;
-using GenomeTriage.Rpc.Reflection;
-using GenomeTriage.Rpc.Server;
-using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Http;
-using GenomeTriage.Server.Problems;
-using GenomeTriage.Server.Services;
 using GenomeTriage.Server.SignIn;
 using GenomeTriage.Server.Telemetry;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +8,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace GenomeTriage.Server.Hosting;
 
@@ -23,39 +16,35 @@ public static class GenomeTriageServer
 {
     /// <summary>A server that is ready to be started.</summary>
     /// <param name="options">How it listens and whom it lets in.</param>
-    /// <param name="vocabulary">The terms and genes of the pack in use.</param>
-    /// <param name="triage">What ranks the cases.</param>
+    /// <param name="parts">What it answers with.</param>
     /// <exception cref="ConfigurationException">The settings cannot be used.</exception>
-    public static WebApplication Build(ServerOptions options, CaseVocabulary vocabulary, ICaseTriage triage)
+    public static WebApplication Build(ServerOptions options, ServerParts parts)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddServerLog();
         builder.WebHost.ConfigureKestrel(kestrel => Listening.Configure(kestrel, options));
-        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => WebCalls.Configure(policy, options)));
-        var admission = new Admission(new CallerReader(TokenReader.Create(options.SignIn), options.IsDevelopment), options.Limits);
-        builder.Services.AddSingleton(admission);
-        var metrics = new ServerMetrics();
-        builder.Services.AddSingleton(metrics);
-        builder.Services.AddRpc(rpc => Configure(rpc, options.Limits, metrics, admission));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Limits.DrainTimeout);
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => WebCalls.Configure(policy, options)))
+            .AddSingleton(options.Limits)
+            .AddSignIn(options)
+            .AddMeters()
+            .AddContract(parts)
+            .AddCalls(options.Limits)
+            .AddHttpDoors();
         var app = builder.Build();
         app.UseCors();
         HealthPages.Map(app, app.Lifetime);
-        OpenApiPage.Map(app);
-        new PrometheusPage(metrics).Map(app);
-        var cases = new CaseHeaderReader(vocabulary.Hpo);
-        var optionsReader = new TriageOptionsReader(vocabulary.Genes);
-        new TriageDoor(triage, cases, optionsReader, admission, options.Limits, metrics).Map(app);
-        MapServices(app, [new TriageRpcService(triage, cases, optionsReader, options.Limits, metrics).Bind()]);
+        app.MapMeters();
+        app.MapHttpDoors();
+        app.MapContract();
         return app;
     }
 
     /// <summary>Builds and starts a server.</summary>
     /// <exception cref="ConfigurationException">The settings cannot be used, or the port cannot be listened at.</exception>
-    public static async Task<WebApplication> StartAsync(
-        ServerOptions options, CaseVocabulary vocabulary, ICaseTriage triage, CancellationToken cancellationToken)
+    public static async Task<WebApplication> StartAsync(ServerOptions options, ServerParts parts, CancellationToken cancellationToken)
     {
-        var app = Build(options, vocabulary, triage);
+        var app = Build(options, parts);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -79,23 +68,4 @@ public static class GenomeTriageServer
     /// <summary>The addresses that a started server listens at: first that for gRPC.</summary>
     public static IReadOnlyList<string> Addresses(WebApplication app) =>
         [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses];
-
-    private static void Configure(RpcServerOptions rpc, ServerLimits limits, ServerMetrics metrics, Admission admission)
-    {
-        rpc.StallTimeout = limits.StallTimeout;
-        rpc.MaxCallDuration = limits.MaxCallDuration;
-        rpc.MapException = RpcProblems.Map;
-        rpc.Filters.Add(new MetricsFilter(metrics));
-        rpc.Filters.Add(new AdmissionFilter(admission));
-    }
-
-    private static void MapServices(WebApplication app, IReadOnlyList<ServerServiceDefinition> services)
-    {
-        var health = new HealthService();
-        foreach (var service in services)
-            health.Set(service.Descriptor.FullName, serving: true);
-        HealthPages.DrainWith(health, app.Lifetime);
-        IReadOnlyList<ServerServiceDefinition> all = [.. services, health.Bind()];
-        app.MapRpcServices([.. all, .. new ReflectionService(all).Bind()]);
-    }
 }

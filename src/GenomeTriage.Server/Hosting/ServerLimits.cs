@@ -21,6 +21,9 @@ public sealed record ServerLimits
     /// <summary>The most calls of one client that begin in a minute. Default 6000.</summary>
     public int MaxCallsPerMinutePerClient { get; init; } = 6000;
 
+    /// <summary>The most cases of one batch that are ranked at once. Default 4.</summary>
+    public int MaxCasesAtOncePerBatch { get; init; } = 4;
+
     /// <summary>How long calls in progress may go on after the server was asked to stop. Default five minutes.</summary>
     public TimeSpan DrainTimeout { get; init; } = TimeSpan.FromMinutes(5);
 }

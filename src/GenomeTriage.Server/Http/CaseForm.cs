@@ -28,9 +28,21 @@ internal sealed class CaseForm(HttpRequest request)
     {
         var header = CaseQuery.Read(request.Query);
         var parts = new MultipartReader(Boundary(), request.Body);
-        while (Vcf is null && await parts.ReadNextSectionAsync(cancellationToken) is { } part)
+        while (Vcf is null && await NextAsync(parts, cancellationToken) is { } part)
             await ReadPartAsync(header, part, cancellationToken);
         return header;
+    }
+
+    private static async Task<MultipartSection?> NextAsync(MultipartReader parts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await parts.ReadNextSectionAsync(cancellationToken);
+        }
+        catch (Exception fault) when (FormPart.IsDamage(fault))
+        {
+            throw FormPart.Damaged(fault);
+        }
     }
 
     private async Task ReadPartAsync(CaseHeader header, MultipartSection part, CancellationToken cancellationToken)
@@ -47,7 +59,7 @@ internal sealed class CaseForm(HttpRequest request)
             case "vcf":
                 if (disposition.FileName.Value is { Length: > 0 } name)
                     header.VcfName = name;
-                Vcf = part.Body;
+                Vcf = new FormPart(part.Body);
                 break;
             default:
                 throw RequestChecks.Wrong("part", disposition?.Name.Value ?? "", "phenopacket, ped, vcf");
@@ -57,9 +69,10 @@ internal sealed class CaseForm(HttpRequest request)
     private static async Task<byte[]> ReadTextAsync(MultipartSection part, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
+        await using var body = new FormPart(part.Body);
         var buffer = new byte[16 * 1024];
         int read;
-        while ((read = await part.Body.ReadAsync(buffer, cancellationToken)) > 0)
+        while ((read = await body.ReadAsync(buffer, cancellationToken)) > 0)
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > LargestText)

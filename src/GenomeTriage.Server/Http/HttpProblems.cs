@@ -11,11 +11,10 @@ internal static class HttpProblems
     /// <summary>The answer to <paramref name="exception"/>; <c>null</c> where it is a fault of the program.</summary>
     public static ProblemHttpResult? Map(Exception exception) => exception switch
     {
-        InputException input => Of(StatusCodes.Status400BadRequest, "The case cannot be used.", input.Problems),
+        InputException input => Of(StatusCodes.Status400BadRequest, "The request cannot be used.", input.Problems),
         ConfigurationException configuration => Of(StatusCodes.Status503ServiceUnavailable, "The server is not set up for this.", [configuration.Problem]),
         RpcException rpc => Of(HttpCodeOf(rpc.StatusCode), rpc.Status.Detail),
         BadHttpRequestException bad => Of(bad.StatusCode, "The request is damaged or too large."),
-        InvalidDataException or IOException => Of(StatusCodes.Status400BadRequest, "The form is damaged or cut short."),
         _ => null,
     };
 
@@ -31,6 +30,7 @@ internal static class HttpProblems
     {
         StatusCode.Unauthenticated => StatusCodes.Status401Unauthorized,
         StatusCode.PermissionDenied => StatusCodes.Status403Forbidden,
+        StatusCode.NotFound => StatusCodes.Status404NotFound,
         StatusCode.ResourceExhausted => StatusCodes.Status429TooManyRequests,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -1,15 +1,10 @@
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Hosting;
-using GenomeTriage.Server.Problems;
 using GenomeTriage.Server.Services;
-using GenomeTriage.Server.SignIn;
 using GenomeTriage.Server.Telemetry;
 using GenomeTriage.Triage.Cases;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Routing;
 
 namespace GenomeTriage.Server.Http;
 
@@ -17,30 +12,18 @@ namespace GenomeTriage.Server.Http;
 /// <c>POST /v1/triage</c>, for those who have no gRPC: a multipart form with the clinical picture first and the VCF
 /// last; the answer is the same JSON as the command line's.
 /// </summary>
-internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, TriageOptionsReader optionsReader, Admission admission, ServerLimits limits, ServerMetrics metrics)
+internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, TriageOptionsReader optionsReader, ServerLimits limits, ServerMetrics metrics)
 {
     /// <summary>The path.</summary>
     public const string Path = "/v1/triage";
 
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost(Path, AnswerAsync);
-
-    private async Task AnswerAsync(HttpContext http)
+    /// <summary>Answers one request.</summary>
+    public async Task AnswerAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        time.CancelAfter(limits.MaxCallDuration);
-        try
-        {
-            using var lease = await admission.EnterAsync(http, Scopes.Triage);
-            await WriteAsync(http, await RunAsync(http, time.Token), time.Token);
-        }
-        catch (Exception exception) when (!http.Response.HasStarted && HttpProblems.Map(exception) is { } problem)
-        {
-            await problem.ExecuteAsync(http);
-        }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
-        {
-            await HttpProblems.Of(StatusCodes.Status408RequestTimeout, "The call took too long.").ExecuteAsync(http);
-        }
+        var json = await RunAsync(http, cancellationToken);
+        http.Response.ContentType = "application/json";
+        http.Response.ContentLength = json.Length;
+        await http.Response.Body.WriteAsync(json, cancellationToken);
     }
 
     private async Task<byte[]> RunAsync(HttpContext http, CancellationToken cancellationToken)
@@ -55,12 +38,5 @@ internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, Tri
         var result = await triage.RunAsync(triageCase, vcf, optionsReader.Read(header.Options), progress: null, cancellationToken);
         metrics.Answered(result.Input.Records);
         return await triage.WriteJsonAsync(result, cancellationToken);
-    }
-
-    private static async Task WriteAsync(HttpContext http, byte[] json, CancellationToken cancellationToken)
-    {
-        http.Response.ContentType = "application/json";
-        http.Response.ContentLength = json.Length;
-        await http.Response.Body.WriteAsync(json, cancellationToken);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Admission(CallerReader callers, ServerLimits limits) : IDi
     {
         var caller = await callers.ReadAsync(http)
             ?? throw new RpcException(new Status(StatusCode.Unauthenticated, "Show a client certificate or a valid bearer token."));
+        http.Features.Set(caller);
         if (!caller.Scopes.Contains(scope))
             throw new RpcException(new Status(StatusCode.PermissionDenied, $"The scope '{scope}' is needed."));
         var lease = _limiter.AttemptAcquire(caller.Name);

@@ -15,6 +15,7 @@ internal sealed class CallerReader(TokenReader? tokens, bool isDevelopment)
     private const string Bearer = "Bearer ";
 
     private static readonly FrozenSet<string> LabScopes = FrozenSet.Create(StringComparer.Ordinal, Scopes.Triage);
+    private static readonly FrozenSet<string> AllScopes = Scopes.All.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Who makes this request; <c>null</c> where that is not shown, or not to be believed.</summary>
     public async ValueTask<Caller?> ReadAsync(HttpContext http)
@@ -24,6 +25,6 @@ internal sealed class CallerReader(TokenReader? tokens, bool isDevelopment)
             return await tokens.ReadAsync(authorization[Bearer.Length..].Trim());
         if (http.Connection.ClientCertificate is { } certificate)
             return new Caller("certificate:" + certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false), LabScopes);
-        return isDevelopment ? new Caller($"{http.Connection.RemoteIpAddress}", LabScopes) : null;
+        return isDevelopment ? new Caller($"{http.Connection.RemoteIpAddress}", AllScopes) : null;
     }
 }

@@ -1,35 +1,30 @@
-using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using GenomeTriage.Rpc;
 using GenomeTriage.Rpc.Server;
 using GenomeTriage.Server.Problems;
 
 namespace GenomeTriage.Server.Telemetry;
 
-/// <summary>Counts calls and their time by method and status.</summary>
-internal sealed class MetricsFilter(ServerMetrics metrics) : IServerCallFilter
+/// <summary>Measures gRPC calls.</summary>
+internal sealed class MetricsFilter(CallMeter meter) : IServerCallFilter
 {
     public async Task InvokeAsync(ServerCallContext context, Func<Task> next)
     {
-        var method = KeyValuePair.Create<string, object?>("method", context.Method);
-        var started = Stopwatch.GetTimestamp();
-        var status = StatusCode.OK;
-        metrics.ActiveCalls.Add(1, method);
-        try
+        ExceptionDispatchInfo? failure = null;
+        await meter.MeasureAsync(context.Method, context.HttpContext, async () =>
         {
-            await next();
-            status = context.Status.StatusCode;
-        }
-        catch (Exception exception)
-        {
-            status = StatusOf(exception, context);
-            throw;
-        }
-        finally
-        {
-            metrics.ActiveCalls.Add(-1, method);
-            metrics.Calls.Add(1, method, KeyValuePair.Create<string, object?>("status", status.ToString()));
-            metrics.CallSeconds.Add(Stopwatch.GetElapsedTime(started).TotalSeconds, method);
-        }
+            try
+            {
+                await next();
+                return context.Status.StatusCode.ToString();
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+                return StatusOf(exception, context).ToString();
+            }
+        });
+        failure?.Throw();
     }
 
     private static StatusCode StatusOf(Exception exception, ServerCallContext context) =>

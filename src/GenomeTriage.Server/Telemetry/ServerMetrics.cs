@@ -18,15 +18,26 @@ internal sealed class ServerMetrics : IDisposable
         Records = _meter.CreateCounter<long>("genometriage_records_total", description: "Records of VCF read for answered cases.");
     }
 
-    public Counter<long> Calls { get; }
+    private Counter<long> Calls { get; }
 
-    public UpDownCounter<long> ActiveCalls { get; }
+    private UpDownCounter<long> ActiveCalls { get; }
 
-    public Counter<double> CallSeconds { get; }
+    private Counter<double> CallSeconds { get; }
 
     private Counter<long> Cases { get; }
 
     private Counter<long> Records { get; }
+
+    /// <summary>Counts a call that began.</summary>
+    public void Began(string method) => ActiveCalls.Add(1, MethodTag(method));
+
+    /// <summary>Counts a call that ended.</summary>
+    public void Ended(string method, string status, TimeSpan taken)
+    {
+        ActiveCalls.Add(-1, MethodTag(method));
+        Calls.Add(1, MethodTag(method), KeyValuePair.Create<string, object?>("status", status));
+        CallSeconds.Add(taken.TotalSeconds, MethodTag(method));
+    }
 
     /// <summary>Counts a case that was answered.</summary>
     public void Answered(long records)
@@ -37,6 +48,8 @@ internal sealed class ServerMetrics : IDisposable
 
     /// <summary>Whether an instrument is one of these.</summary>
     public bool Has(Instrument instrument) => instrument.Meter == _meter;
+
+    private static KeyValuePair<string, object?> MethodTag(string method) => KeyValuePair.Create<string, object?>("method", method);
 
     public void Dispose() => _meter.Dispose();
 }

@@ -15,6 +15,9 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>Host and port for gRPC.</summary>
     public string Authority { get; }
 
+    /// <summary>Ends the process at once, as <c>kill -9</c> does.</summary>
+    public void Kill() => _process.Kill();
+
     public static async Task<RunningServer> StartAsync()
     {
         var process = Process.Start(new ProcessStartInfo("dotnet", [Program, "serve", "--port", "0", "--http-port", "0"])

@@ -65,6 +65,29 @@ public sealed class TriageDoorTests
     }
 
     [Fact]
+    public async Task Body_CutShortInsideTheVcf_IsBadRequest()
+    {
+        await using var server = await TestServer.StartAsync(new CountingTriage());
+        var body = $"--b\r\nContent-Disposition: form-data; name=\"phenopacket\"\r\n\r\n{Phenopacket}\r\n--b\r\nContent-Disposition: form-data; name=\"vcf\"\r\n\r\nxxxx";
+        using var content = new StringContent(body, Encoding.UTF8);
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=b");
+        using var response = await server.Http.PostAsync(new Uri("/v1/triage", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("FormDamaged", await CodeAsync(response));
+    }
+
+    [Fact]
+    public async Task Disk_ThatFailsWhileRanking_IsAFaultOfTheServer()
+    {
+        var broken = new CountingTriage { BeforeReading = _ => throw new IOException("No space left on device: /data/secret") };
+        await using var server = await TestServer.StartAsync(broken);
+        using var response = await PostAsync(server, "", ("phenopacket", Phenopacket));
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Vcf_BeyondTheLimit_IsTooLarge()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage(), new ServerOptions { Limits = new ServerLimits { MaxVcfBytes = 1000 } });

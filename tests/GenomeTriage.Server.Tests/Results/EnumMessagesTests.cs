@@ -1,4 +1,7 @@
 using GenomeTriage.Annotation.Frequencies;
+using GenomeTriage.Phenotype.Glossary;
+using GenomeTriage.Phenotype.Search;
+using GenomeTriage.Phenotype.Text;
 using GenomeTriage.Server.Results;
 using Domain = GenomeTriage.Triage.Results;
 using Ledger = GenomeTriage.Triage.Ledger;
@@ -15,6 +18,9 @@ public sealed class EnumMessagesTests
         AssertNames<Domain.TriageMode>(value => EnumMessages.Shifted<Message.TriageMode>(value).ToString());
         AssertNames<Domain.GenotypePattern>(value => EnumMessages.Shifted<Message.GenotypePattern>(value).ToString());
         AssertNames<FrequencyState>(value => EnumMessages.Shifted<Message.FrequencyState>(value).ToString());
+        AssertNames<TermLanguage>(value => EnumMessages.Shifted<Message.TermLanguage>(value).ToString());
+        AssertNames<NameMatch>(value => EnumMessages.Shifted<Message.NameMatch>(value).ToString());
+        AssertNames<OfferPolarity>(value => EnumMessages.Shifted<Message.OfferPolarity>(value).ToString());
         AssertNames<Ledger.LedgerUnit>(value => EnumMessages.Shifted<Message.LedgerUnit>(value).ToString());
     }
 

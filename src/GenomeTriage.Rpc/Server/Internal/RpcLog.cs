@@ -7,8 +7,8 @@ internal static partial class RpcLog
 {
     public const string Category = "GenomeTriage.Rpc";
 
-    [LoggerMessage(1, LogLevel.Error, "{Method} threw.")]
-    public static partial void MethodThrew(ILogger logger, string method, Exception exception);
+    [LoggerMessage(1, LogLevel.Error, "{Method} failed: {Fault}")]
+    public static partial void MethodFailed(ILogger logger, string method, string fault);
 
     [LoggerMessage(2, LogLevel.Information, "{Method} was cut off: {Reason}")]
     public static partial void Stalled(ILogger logger, string method, string reason);

@@ -1,3 +1,4 @@
+using GenomeTriage.Rpc.Errors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -33,7 +34,7 @@ internal static class ServerCallOutcome
 
         if (call.IsOver || exception is OperationCanceledException)
             return new Status(StatusCode.Cancelled, "The call was cancelled.");
-        RpcLog.MethodThrew(logger, call.Method, exception);
+        RpcLog.MethodFailed(logger, call.Method, FaultText.Of(exception));
         return new Status(StatusCode.Unknown, "The method failed.");
     }
 

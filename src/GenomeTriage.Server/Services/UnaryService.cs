@@ -1,0 +1,42 @@
+using GenomeTriage.Rpc;
+using GenomeTriage.Rpc.Server;
+using GenomeTriage.Server.Http;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using Microsoft.AspNetCore.Routing;
+
+namespace GenomeTriage.Server.Services;
+
+/// <summary>A service of calls with one request and one response, offered over gRPC and as JSON over HTTP alike.</summary>
+/// <param name="descriptor">What the proto says of the service.</param>
+/// <param name="scope">What a caller must be allowed.</param>
+/// <param name="root">What the HTTP paths begin with, <c>/v1/phenotype/</c>.</param>
+internal sealed class UnaryService(ServiceDescriptor descriptor, string scope, string root) : IRpcService
+{
+    private readonly ServerServiceDefinition _definition = new(descriptor);
+    private readonly List<JsonCall> _calls = [];
+
+    /// <inheritdoc/>
+    public string Scope => scope;
+
+    /// <summary>The calls as they are offered over HTTP.</summary>
+    public IReadOnlyList<JsonCall> JsonCalls => _calls;
+
+    /// <summary>Offers a method.</summary>
+    /// <param name="method">Its name in the proto.</param>
+    /// <param name="path">The rest of its HTTP path.</param>
+    /// <param name="answer">Its code.</param>
+    public UnaryService Add<TRequest, TResponse>(string method, string path, Func<TRequest, CancellationToken, Task<TResponse>> answer)
+        where TRequest : IMessage<TRequest>, new()
+        where TResponse : IMessage<TResponse>, new()
+    {
+        _definition.AddUnary(
+            ProtobufMethod.Create<TRequest, TResponse>(descriptor, method), (request, context) => answer(request, context.CancellationToken));
+        _calls.Add(new JsonCall(
+            root + path, scope, descriptor.FindMethodByName(method), async (request, token) => await answer((TRequest)request, token)));
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public ServerServiceDefinition Bind() => _definition;
+}
