@@ -3,6 +3,7 @@ using System.Reflection;
 using GenomeTriage.Annotation.Genes;
 using GenomeTriage.Annotation.Pipeline;
 using GenomeTriage.Annotation.Transcripts;
+using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Transcripts;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Knowledge.Packs;
@@ -36,7 +37,7 @@ internal sealed class EngineKnowledge
         (_pack, _options) = (pack, options);
         _known = new(() => new KnownVariants(pack.ClinVar, pack.Mitomap));
         _mechanisms = new(() => new MechanismTable(pack.Genes, pack.GeneDiseaseLinks, pack.Ddg2p));
-        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _known.Value, GenotypeParameters.Reference));
+        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _known.Value, new CodonNeighbours(pack.ClinVar, IsReverse), GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
     }
 
@@ -101,6 +102,9 @@ internal sealed class EngineKnowledge
         foreach (var link in _pack.GeneDiseaseLinks.All) linked[link.Gene] = true;
         return linked;
     }
+
+    private bool? IsReverse(int gene) => gene < 0 || _pack.Transcripts.OfGene(_pack.Genes[gene].Symbol).FirstOrDefault() is not { } transcript
+        ? null : transcript.Strand == Strand.Reverse;
 
     private GeneModelSize[] GeneSizes()
     {

@@ -30,6 +30,9 @@ public sealed class TriageEngine
 
     private TriageEngine(EngineKnowledge knowledge) => _knowledge = knowledge;
 
+    /// <summary>The models, for fitting.</summary>
+    internal EngineKnowledge Knowledge => _knowledge;
+
     /// <summary>Makes an engine. Models are made when a case first needs them.</summary>
     /// <param name="pack">The pack; it has to stay open as long as the engine is used.</param>
     /// <param name="options">How it is set up.</param>

@@ -22,6 +22,7 @@ internal static class BlindSpots
         AddParents(spots, evidence);
         AddIf(spots, input.UsedSex == Sex.Unknown, BlindSpotReasonCodes.SexUnknown);
         AddCount(spots, BlindSpotReasonCodes.NotLifted, LedgerReasonCodes.LiftFailures.Sum(reason => Removed(ledger, LedgerStageCodes.Lifting, reason)));
+        AddIf(spots, !input.HasMitochondrion, BlindSpotReasonCodes.NoMitochondrialCalls);
         AddCount(spots, BlindSpotReasonCodes.MitochondrialLeftOut, Removed(ledger, LedgerStageCodes.Reading, LedgerReasonCodes.OldMitochondrialReference));
         spots.Add(new BlindSpot(BlindSpotReasonCodes.StructuralNotWeighed,
             [Count(Removed(ledger, LedgerStageCodes.Splitting, LedgerReasonCodes.StructuralAllele))]));

@@ -1,4 +1,3 @@
-using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Ranking;
@@ -12,6 +11,9 @@ namespace GenomeTriage.Triage.Explanation;
 /// </summary>
 internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, GenotypeScores scores, GenotypeParameters parameters, double weight)
 {
+    private readonly VariantReasons _variantReasons = new(scores, parameters, weight);
+    private readonly FamilyReasons _familyReasons = new(scores.Family, weight);
+
     /// <summary>The genes of a candidate under the mode that explains each best, strongest first.</summary>
     public IReadOnlyList<GeneEvidence> GenesOf(int candidate)
     {
@@ -86,69 +88,16 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ge
     private List<Reason> Explain(GeneMode way, GeneGenotypes gene, GenotypeFit best, double total)
     {
         var variants = best.Second < 0 ? new[] { gene.Variants[best.First] } : [gene.Variants[best.First], gene.Variants[best.Second]];
-        var parts = variants.SelectMany(variant => PartsOf(way, variant)).ToList();
-        parts.Add(PatternReason(way, best, variants[0]));
+        var parts = variants.SelectMany(variant => _variantReasons.Of(way, variant, Gene(way))).ToList();
+        parts.Add(_familyReasons.Of(way, best, variants[0], Gene(way)));
         var rest = total - parts.Sum(part => part.LogLr);
         var first = variants[0];
         parts.Insert(0, new Reason(GenotypeReasonCodes.VariantFits, rest,
-            [Gene(way), Name(first), new("consequence", ReasonParameterKind.Code, first.Consequence.MostSevere.Name)]));
+            [Gene(way), VariantReasons.NameOf(first), new("consequence", ReasonParameterKind.Code, first.Consequence.MostSevere.Name)]));
         return parts;
     }
 
-    private IEnumerable<Reason> PartsOf(GeneMode way, CarriedVariant variant)
-    {
-        yield return FrequencyReason(way, variant);
-        if (AssertionReasons.Of(variant, Name(variant), weight) is { } assertion) yield return assertion;
-        const double doubtful = .9;
-        if (variant.CallConfidence < doubtful)
-            yield return new Reason(GenotypeReasonCodes.CallDoubtful, weight * Math.Log(variant.CallConfidence),
-                [Name(variant), ReasonParameter.Of("quality", variant.CallConfidence, ReasonParameterKind.Fraction)]);
-    }
-
-    private Reason FrequencyReason(GeneMode way, CarriedVariant variant)
-    {
-        var frequency = variant.Annotated.Frequency;
-        if (frequency.State == FrequencyState.NoSource) return new Reason(GenotypeReasonCodes.FrequencyUnknown, 0, [Name(variant)]);
-        var bins = way.Mode == InheritanceMode.AutosomalRecessive ? parameters.RecessiveBins : parameters.DominantBins;
-        var bin = (int)variant.Bin;
-        var ratio = bin < bins.Count ? bins[bin] / parameters.BackgroundBins[bin] : 1;
-        return frequency.Overall is { } known and > 0
-            ? new Reason(GenotypeReasonCodes.RareInPopulation, weight * Math.Log(ratio), [Name(variant), ReasonParameter.Of("frequency", known, ReasonParameterKind.Fraction)])
-            : new Reason(GenotypeReasonCodes.AbsentFromPopulation, weight * Math.Log(ratio), [Name(variant)]);
-    }
-
-    private Reason PatternReason(GeneMode way, GenotypeFit best, CarriedVariant first)
-    {
-        var code = PatternCode(way.Mode, best);
-        ReasonParameter[] named = code switch
-        {
-            GenotypeReasonCodes.DeNovo => [Gene(way), Name(first)],
-            GenotypeReasonCodes.PhaseUnknown or GenotypeReasonCodes.SecondHitMissing or GenotypeReasonCodes.SameCopy => [Gene(way)],
-            _ => [Gene(way), new("mode", ReasonParameterKind.Code, $"InheritanceMode_{way.Mode}")],
-        };
-        return new Reason(code, weight * Math.Log(best.Family), named);
-    }
-
-    private static string PatternCode(InheritanceMode mode, GenotypeFit best)
-    {
-        const double sameCopy = .1;
-        var isRecessive = mode == InheritanceMode.AutosomalRecessive;
-        return best.Pattern switch
-        {
-            GenotypePattern.DeNovo when !isRecessive => GenotypeReasonCodes.DeNovo,
-            GenotypePattern.Homozygous or GenotypePattern.CompoundHeterozygous when isRecessive => GenotypeReasonCodes.BothCopiesHit,
-            GenotypePattern.PossiblyCompoundHeterozygous when best.Family < sameCopy => GenotypeReasonCodes.SameCopy,
-            GenotypePattern.PossiblyCompoundHeterozygous => GenotypeReasonCodes.PhaseUnknown,
-            _ when isRecessive => GenotypeReasonCodes.SecondHitMissing,
-            _ when best.Family < 1 => GenotypeReasonCodes.InheritanceDoesNotFit,
-            _ => GenotypeReasonCodes.InheritanceFits,
-        };
-    }
-
     private ReasonParameter Gene(GeneMode way) => new("gene", ReasonParameterKind.Gene, genes[way.Gene].Symbol);
-
-    private static ReasonParameter Name(CarriedVariant variant) =>
-        new("variant", ReasonParameterKind.Variant, VariantName.Of(variant.Annotated, variant.Consequence));
 
     private static ReasonParameter Text(string name, string value) => new(name, ReasonParameterKind.Text, value);
 }

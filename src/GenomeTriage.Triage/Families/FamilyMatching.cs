@@ -64,7 +64,7 @@ public static class FamilyMatching
         return samples.Select((sample, index) => (Person: pedigree.Find(sample), Index: index))
             .Where(pair => pair.Person is not null && pair.Person.Id != proband.Id)
             .Select(pair => new FamilySample(pair.Index, pair.Person!.Id, RoleOf(pair.Person, proband), pair.Person.Sex, pair.Person.Status)
-            { Sharing = kinship.SharingOf(pair.Person, proband) })
+            { Sharing = kinship.SharingOf(pair.Person, proband), ExpectedKinship = kinship.Between(pair.Person, proband) })
             .ToList();
     }
 

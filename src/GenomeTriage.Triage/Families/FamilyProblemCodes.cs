@@ -24,6 +24,24 @@ public static class FamilyProblemCodes
     /// <summary>A member of the pedigree has no sample; a notice.</summary>
     public const string MemberNotSequenced = "MemberNotSequenced";
 
+    /// <summary>A relative's calls do not show the stated kinship with the patient; a warning, they are not used.</summary>
+    public const string KinshipDoesNotFit = "KinshipDoesNotFit";
+
+    /// <summary>Too many of the patient's alleles are in neither parent; a warning, the parents' calls are not used.</summary>
+    public const string MendelianErrors = "MendelianErrors";
+
+    /// <summary>Long stretches without a heterozygous call on many chromosomes: related parents; a notice.</summary>
+    public const string HomozygousStretches = "HomozygousStretches";
+
+    /// <summary>A long stretch without a heterozygous call on one chromosome: uniparental disomy or a deletion; a notice.</summary>
+    public const string HomozygousChromosome = "HomozygousChromosome";
+
+    /// <summary>A chromosome with alleles of the father alone; a notice.</summary>
+    public const string UniparentalPaternal = "UniparentalPaternal";
+
+    /// <summary>A chromosome with alleles of the mother alone; a notice.</summary>
+    public const string UniparentalMaternal = "UniparentalMaternal";
+
     /// <summary>The pedigree and the case state different sexes for the patient.</summary>
     public const string SexContradiction = "SexContradiction";
 }

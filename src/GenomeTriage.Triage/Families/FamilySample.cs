@@ -14,6 +14,9 @@ public readonly record struct FamilySample(int Index, string Id, FamilyRole Role
     /// <summary>What a relative beyond the parents shares with the patient, by pedigree.</summary>
     public AlleleSharing Sharing { get; init; }
 
+    /// <summary>Kinship with the patient by pedigree; .25 for a parent.</summary>
+    public double ExpectedKinship { get; init; }
+
     /// <summary>Whether the calls contradict the pedigree or the stated sex, so that they are not used.</summary>
     public bool IsDoubted { get; init; }
 }

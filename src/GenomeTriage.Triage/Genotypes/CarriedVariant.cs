@@ -1,6 +1,7 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Genome.Variants;
+using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Inheritance;
 
@@ -45,6 +46,21 @@ internal sealed record CarriedVariant
 
     /// <summary>How much likelier what ClinVar says is of a cause than of background.</summary>
     public double AssertionRatio { get; init; } = 1;
+
+    /// <summary>Another change of the codon that ClinVar calls pathogenic; <c>null</c> where there is none, or ClinVar is left out.</summary>
+    public string? Neighbour { get; init; }
+
+    /// <summary>How much likelier such a neighbour is of a cause than of background; 1 without one.</summary>
+    public double NeighbourRatio => Neighbour is null ? 1 : CodonNeighbours.Ratio;
+
+    /// <summary>How much likelier the predictors' scores are of a cause than of background.</summary>
+    public double PredictionRatio { get; init; } = 1;
+
+    /// <summary>All that is known of this very variant, apart from class, frequency and family.</summary>
+    public double EvidenceRatio => AssertionRatio * NeighbourRatio * PredictionRatio;
+
+    /// <summary>The copy of the gene that is read, where it is imprinted; otherwise <c>null</c>.</summary>
+    public ActiveCopy? ActiveCopy { get; init; }
 
     /// <summary>Whether the reads, or one record that names both alleles, tell which copies this and another variant are on.</summary>
     public PairPhase PhaseWith(CarriedVariant other)

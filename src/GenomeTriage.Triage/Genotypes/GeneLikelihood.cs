@@ -28,7 +28,7 @@ internal sealed class GeneLikelihood(GenotypeParameters parameters, VariantWeigh
             var variant = variants[i];
             found.Add(variant.Zygosity == Zygosity.Homozygous
                 ? new GenotypeFit(parameters.DominantHomozygous * weights.DominantHomozygous(gene, variant, mechanism, homozygosity), i, -1, PatternOf(variant), 1)
-                : Fit(weights.Dominant(gene, variant, mechanism), DominantOrigin.Of(variant.Family, family.Father, family.Mother), i, variant));
+                : Fit(weights.Dominant(gene, variant, mechanism), DominantOrigin.Of(variant.Family, variant.ActiveCopy, family.Father, family.Mother), i, variant));
         }
 
         return Scaled(parameters.Unseen, 1 - parameters.Unseen, found);
@@ -71,7 +71,7 @@ internal sealed class GeneLikelihood(GenotypeParameters parameters, VariantWeigh
         for (var i = 0; i < variants.Count; i++)
             found.Add(Fit(weights.XLinked(gene, variants[i]), variants[i].Zygosity == Zygosity.Hemizygous
                 ? XLinkedOrigin.Dominant(variants[i].Family, family.Mother)
-                : DominantOrigin.Of(variants[i].Family, family.Father, family.Mother), i, variants[i]));
+                : DominantOrigin.Of(variants[i].Family, null, family.Father, family.Mother), i, variants[i]));
         return Scaled(parameters.Unseen, 1 - parameters.Unseen, found);
     }
 

@@ -16,11 +16,21 @@ internal sealed class GenotypeModel
     private readonly BackgroundRates _constrained;
     private readonly BackgroundRates _unconstrained;
     private readonly MitochondrialLikelihood _mitochondrial;
+    private readonly GeneCatalog _genes;
     private readonly KnownVariants? _known;
+    private readonly CodonNeighbours? _neighbours;
 
-    public GenotypeModel(GeneCatalog genes, IReadOnlyList<GeneModelSize> models, KnownVariants? known, GenotypeParameters parameters)
+    /// <param name="genes">The genes.</param>
+    /// <param name="models">Size of each gene's model, by index.</param>
+    /// <param name="known">Known variants; <c>null</c> for none.</param>
+    /// <param name="neighbours">Known changes of codons; <c>null</c> for none.</param>
+    /// <param name="parameters">The numbers.</param>
+    public GenotypeModel(
+        GeneCatalog genes, IReadOnlyList<GeneModelSize> models, KnownVariants? known, CodonNeighbours? neighbours, GenotypeParameters parameters)
     {
+        _genes = genes;
         _known = known;
+        _neighbours = neighbours;
         _parameters = parameters;
         _constrained = new BackgroundRates(genes, models, useConstraint: true);
         _unconstrained = new BackgroundRates(genes, models, useConstraint: false);
@@ -32,18 +42,16 @@ internal sealed class GenotypeModel
     {
         var family = without.HasFlag(EvidenceSources.Family) ? evidence.Family.WithoutRelatives() : evidence.Family;
         Sex[] sexes = family.Sex == Sex.Unknown ? [Sex.Male, Sex.Female] : [family.Sex];
-        return new GenotypeScores([.. sexes.Select(sex => Read(evidence, family with { Sex = sex }, without))]);
+        return new GenotypeScores(family, RatesWithout(without), _parameters, [.. sexes.Select(sex => Read(evidence, family with { Sex = sex }, without))]);
     }
 
     private GenotypeReading Read(CaseEvidence evidence, SequencedFamily family, EvidenceSources without)
     {
-        var rates = without.HasFlag(EvidenceSources.Constraint) ? _unconstrained : _constrained;
-        var weights = new VariantWeights(_parameters, rates, !without.HasFlag(EvidenceSources.Frequency), evidence.CataloguedShare);
+        var weights = new VariantWeights(_parameters, RatesWithout(without), !without.HasFlag(EvidenceSources.Frequency), evidence.CataloguedShare);
         var likelihood = new GeneLikelihood(_parameters, weights);
         var status = new FamilyStatus(family.Sex, StatusOf(family.Father), StatusOf(family.Mother));
         var homozygosity = HomozygosityExcess(evidence.RareHomozygotes);
-        var genes = VariantsByGene.Group(evidence.Variants, family, without.HasFlag(EvidenceSources.ClinVar) ? null : _known)
-            .ToDictionary(pair => pair.Key, pair => new GeneGenotypes(pair.Key, pair.Value, Evaluate));
+        var genes = Grouping(family, without).Group(evidence.Variants).ToDictionary(pair => pair.Key, pair => new GeneGenotypes(pair.Key, pair.Value, Evaluate));
         return new GenotypeReading(status, genes, Evaluate);
 
         ModeLikelihood Evaluate(GeneMode way, GeneGenotypes gene) => way.Mode switch
@@ -55,6 +63,16 @@ internal sealed class GenotypeModel
             _ => likelihood.Dominant(gene.Gene, gene.Variants, way.Mechanism, status, homozygosity),
         };
     }
+
+    private VariantsByGene Grouping(SequencedFamily family, EvidenceSources without)
+    {
+        var usesClinVar = !without.HasFlag(EvidenceSources.ClinVar);
+        return new VariantsByGene(
+            _genes, family, usesClinVar ? _known : null, usesClinVar ? _neighbours : null, !without.HasFlag(EvidenceSources.Predictors));
+    }
+
+    private BackgroundRates RatesWithout(EvidenceSources without) =>
+        without.HasFlag(EvidenceSources.Constraint) ? _unconstrained : _constrained;
 
     private double HomozygosityExcess(int rareHomozygotes) =>
         rareHomozygotes < _parameters.RelatedParentsFrom ? 1 : (rareHomozygotes + 1) / _parameters.UsualHomozygotes;

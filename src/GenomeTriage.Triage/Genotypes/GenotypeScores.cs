@@ -1,11 +1,18 @@
+using GenomeTriage.Triage.Families;
+using GenomeTriage.Triage.Genotypes.Background;
+
 namespace GenomeTriage.Triage.Genotypes;
 
 /// <summary>
 /// What a case's genotypes say of every gene: the reading for the patient's sex, or where that is not known the mean of
 /// the readings for both.
 /// </summary>
-internal sealed class GenotypeScores(IReadOnlyList<GenotypeReading> readings)
+internal sealed class GenotypeScores(
+    SequencedFamily family, BackgroundRates rates, GenotypeParameters parameters, IReadOnlyList<GenotypeReading> readings)
 {
+    /// <summary>The family that took part.</summary>
+    public SequencedFamily Family { get; } = family;
+
     /// <summary>The readings, one or two.</summary>
     public IReadOnlyList<GenotypeReading> Readings { get; } = readings;
 
@@ -26,4 +33,8 @@ internal sealed class GenotypeScores(IReadOnlyList<GenotypeReading> readings)
                 best = found;
         return best;
     }
+
+    /// <summary>Heterozygous rare variants that chance puts into a gene of what a consequence may be, and into the average gene.</summary>
+    public (double InGene, double Average) ExpectedOf(int gene, ConsequenceReading reading) =>
+        (rates.Expected(gene, reading, parameters.RareHeterozygotes), BackgroundRates.OfAverageGene(reading, parameters.RareHeterozygotes));
 }

@@ -47,7 +47,7 @@ internal sealed class VariantWeights(GenotypeParameters parameters, BackgroundRa
         var (rare, all) = copies == Copies.One
             ? (parameters.RareHeterozygotes, parameters.AllHeterozygotes)
             : (parameters.RareHomozygotes, parameters.AllHomozygotes);
-        var f = variant.Reading.SumOf(causal) * variant.CallConfidence * variant.AssertionRatio;
+        var f = variant.Reading.SumOf(causal) * variant.CallConfidence * variant.EvidenceRatio;
         var expectedRare = rates.Expected(gene, variant.Reading, rare) * exposure;
         var expectedAll = rates.Expected(gene, variant.Reading, all) * exposure;
         var arising = copies == Copies.One ? rates.Arising(gene, variant.Reading, parameters.NewVariants) * exposure : 0;

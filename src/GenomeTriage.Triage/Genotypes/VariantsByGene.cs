@@ -1,18 +1,28 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Families;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Inheritance;
+using GenomeTriage.Triage.Genotypes.Predictions;
 
 namespace GenomeTriage.Triage.Genotypes;
 
-/// <summary>Groups a case's variants by gene, each seen from that gene and with the calls of the family.</summary>
-internal static class VariantsByGene
+/// <summary>Groups a case's variants by gene, each seen from that gene, with the calls of the family and all that is known of it.</summary>
+/// <param name="genes">The genes.</param>
+/// <param name="family">Who is which sample.</param>
+/// <param name="known">Known variants; <c>null</c> where they are left out.</param>
+/// <param name="neighbours">Known changes of a codon; <c>null</c> where they are left out.</param>
+/// <param name="usesPredictors">Whether the predictors' scores count.</param>
+internal sealed class VariantsByGene(
+    GeneCatalog genes, SequencedFamily family, KnownVariants? known, CodonNeighbours? neighbours, bool usesPredictors)
 {
+    // A variant that ClinVar decides was decided with its predictions in view: they are not counted again.
+    private const double Decided = 10;
+
     /// <summary>Lists in order of the variants, by gene index.</summary>
-    public static Dictionary<int, List<CarriedVariant>> Group(
-        IReadOnlyList<AnnotatedVariant> variants, SequencedFamily family, KnownVariants? known)
+    public Dictionary<int, List<CarriedVariant>> Group(IReadOnlyList<AnnotatedVariant> variants)
     {
         var byGene = new Dictionary<int, List<CarriedVariant>>();
         foreach (var variant in variants)
@@ -20,16 +30,16 @@ internal static class VariantsByGene
             {
                 if (consequence.GeneIndex < 0 || !Weighability.CanBeWeighed(consequence)) continue;
                 if (!byGene.TryGetValue(consequence.GeneIndex, out var list)) byGene.Add(consequence.GeneIndex, list = []);
-                list.Add(Carried(variant, consequence, family, known));
+                list.Add(Carried(variant, consequence));
             }
 
         return byGene;
     }
 
-    private static CarriedVariant Carried(
-        AnnotatedVariant variant, GeneConsequence consequence, SequencedFamily family, KnownVariants? known)
+    private CarriedVariant Carried(AnnotatedVariant variant, GeneConsequence consequence)
     {
         var call = variant.Calls.Span[family.Proband];
+        var assertion = known?.RatioOf(variant) ?? 1;
         return new CarriedVariant
         {
             Annotated = variant,
@@ -39,13 +49,16 @@ internal static class VariantsByGene
             Call = call,
             IsCatalogued = variant.IsCatalogued,
             Zygosity = SexChromosomes.ZygosityOf(variant.Variant, call, family.Sex),
-            Family = CallsOf(variant, family),
+            Family = CallsOf(variant),
             CallConfidence = CallConfidence.Of(variant.Filter, call),
-            AssertionRatio = known?.RatioOf(variant) ?? 1,
+            AssertionRatio = assertion,
+            Neighbour = neighbours?.Find(variant, consequence),
+            PredictionRatio = usesPredictors && assertion is < Decided and > 1 / Decided ? PredictionRatio.Of(consequence.Class, variant.Scores) : 1,
+            ActiveCopy = ImprintedGenes.Find(genes[consequence.GeneIndex].Symbol),
         };
     }
 
-    private static FamilyCalls CallsOf(AnnotatedVariant variant, SequencedFamily family) => new(
+    private FamilyCalls CallsOf(AnnotatedVariant variant) => new(
         new ParentalCalls(LikelihoodOf(variant, family.Father), LikelihoodOf(variant, family.Mother)),
         family.Others.Count == 0 ? [] : [.. family.Others.Select(relative =>
             new RelativeCall(LikelihoodOf(variant, relative), relative.Sharing, relative.Status, relative.Sex))]);

@@ -33,11 +33,14 @@ internal sealed class VariantCollector(
     /// <summary>Rare homozygous alleles of the damaging classes so far, in all genes.</summary>
     public int RareHomozygotes { get; private set; }
 
-    /// <summary>The sex that the calls on X show.</summary>
-    public SexTally Sex { get; } = new();
+    /// <summary>What the calls say of the stated family.</summary>
+    public FamilyCheck Family { get; } = new(family);
 
     /// <summary>How many of the patient's alleles have a number of dbSNP.</summary>
     public CatalogueTally Catalogue { get; } = new();
+
+    /// <summary>Whether the file speaks of the mitochondrial genome.</summary>
+    public bool HasMitochondrion { get; private set; }
 
     /// <summary>Whether the patient has any genotype.</summary>
     public bool HasGenotypes { get; private set; }
@@ -79,11 +82,9 @@ internal sealed class VariantCollector(
         if (!Pass(ledger.Lifting, placement.FailureOf(place, record.Reference.Length), record, contig, allele)) return;
         var call = SampleCallDecoder.Decode(record, family.Proband, alternate + 1);
         HasGenotypes |= !call.IsNoCall;
-        if (call.IsCarrier)
-        {
-            Sex.Count(contig, record.Position, call);
-            Catalogue.Count(record.Id);
-        }
+        HasMitochondrion |= contig == Contig.MT;
+        if (call.IsCarrier) Catalogue.Count(record.Id);
+        Family.Count(record, contig, alternate + 1, call);
 
         if (!Pass(ledger.Selection, ReasonNotSelected(record, contig, call, alternate, allele), record, contig, allele)) return;
         Annotate(record, contig, alternate, allele);

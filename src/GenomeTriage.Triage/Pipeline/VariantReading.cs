@@ -1,5 +1,4 @@
 using GenomeTriage.Annotation.Pipeline;
-using GenomeTriage.Genome.Families;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Triage.Cases;
@@ -44,19 +43,19 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         while (await reader.ReadAsync(cancellationToken))
         {
             _collector.Take(reader.Record);
-            watch?.AfterRecord(reader, bytes.Count, () => EvidenceOf(family));
+            watch?.AfterRecord(reader, bytes.Count, () => EvidenceSoFar());
         }
 
         _notices.AddRange(reader.Notices);
-        NoticeWhatIsUnusual(vcf.Name, family.Sex, reader.RecordCount, ledger);
+        NoticeWhatIsUnusual(vcf.Name, reader.RecordCount, ledger);
         return new VariantReadingResult(
-            EvidenceOf(family), ledger.ToLedger(), Summarise(vcf.Name, assembly, family, annotator, reader.RecordCount), _notices);
+            EvidenceSoFar(), ledger.ToLedger(), Summarise(vcf.Name, assembly, family, annotator, reader.RecordCount), _notices);
     }
 
-    private CaseEvidence EvidenceOf(SequencedFamily family) => new()
+    private CaseEvidence EvidenceSoFar() => new()
     {
-        Family = family.Sex == Sex.Unknown ? family with { Sex = _collector!.Sex.Shown } : family,
-        Variants = _collector!.Kept.InOrder(),
+        Family = _collector!.Family.Checked(),
+        Variants = _collector.Kept.InOrder(),
         RareHomozygotes = _collector.RareHomozygotes,
         CataloguedShare = _collector.Catalogue.Share,
     };
@@ -69,15 +68,16 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         HasReference = sources.Annotation.Reference is not null,
         Samples = family.Samples,
         Records = records,
+        HasMitochondrion = _collector!.HasMitochondrion,
         FrequencyFields = annotator.FrequencyFields,
         AnnotationFields = annotator.AnnotationFields,
         StatedSex = family.Sex,
-        UsedSex = family.Sex == Sex.Unknown ? _collector!.Sex.Shown : family.Sex,
+        UsedSex = _collector!.Family.Checked().Sex,
         ObservedTerms = triageCase.Picture.Observed.Count,
         ExcludedTerms = triageCase.Picture.Excluded.Count,
     };
 
-    private void NoticeWhatIsUnusual(string file, Sex stated, long records, LedgerCounter ledger)
+    private void NoticeWhatIsUnusual(string file, long records, LedgerCounter ledger)
     {
         NoticeCount(PipelineProblemCodes.UnknownContigs, file, ledger.Reading.RemovedFor(LedgerReasonCodes.UnknownContig));
         NoticeCount(PipelineProblemCodes.OldMitochondrialReference, file, ledger.Reading.RemovedFor(LedgerReasonCodes.OldMitochondrialReference));
@@ -85,9 +85,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         NoticeCount(PipelineProblemCodes.StructuralNotWeighed, file, _collector!.StructuralAlleles);
         if (records == 0) Notice(PipelineProblemCodes.NoRecords, ProblemSeverity.Notice, file, null);
         else if (!_collector.HasGenotypes) Notice(PipelineProblemCodes.NoGenotypes, ProblemSeverity.Warning, file, null);
-        var shown = _collector.Sex.Shown;
-        if (stated != Sex.Unknown && shown != Sex.Unknown && stated != shown)
-            Notice(PipelineProblemCodes.SexDoesNotFit, ProblemSeverity.Warning, file, $"{shown}");
+        _notices.AddRange(_collector.Family.Problems(file));
     }
 
     private void NoticeCount(string code, string file, long count)

@@ -72,6 +72,9 @@ public sealed record InputSummary
     /// <summary>Records read.</summary>
     public long Records { get; init; }
 
+    /// <summary>Whether a mitochondrial record was among them.</summary>
+    public bool HasMitochondrion { get; init; }
+
     /// <summary>INFO fields frequencies were read from.</summary>
     public IReadOnlyList<string> FrequencyFields { get; init; } = [];
 

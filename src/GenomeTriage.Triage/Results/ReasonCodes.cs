@@ -9,6 +9,9 @@ public static class PhenotypeReasonCodes
     /// <summary>An observed term is close to one of the disease's. Parameters: <c>term</c>, <c>matched</c>.</summary>
     public const string TermNear = "TermNear";
 
+    /// <summary>An observed term is known in the disease, but seldomer than elsewhere. Parameter: <c>term</c>.</summary>
+    public const string TermSeldom = "TermSeldom";
+
     /// <summary>An observed term is not known in the disease. Parameter: <c>term</c>.</summary>
     public const string TermUnexplained = "TermUnexplained";
 
@@ -70,6 +73,9 @@ public static class GenotypeReasonCodes
     /// <summary>Rare in the population. Parameters: <c>variant</c>, <c>frequency</c>.</summary>
     public const string RareInPopulation = "RareInPopulation";
 
+    /// <summary>More frequent in the population than causes of such diseases are. Parameters: <c>variant</c>, <c>frequency</c>.</summary>
+    public const string FrequentInPopulation = "FrequentInPopulation";
+
     /// <summary>The frequency is not known: the input has no source. Parameter: <c>variant</c>.</summary>
     public const string FrequencyUnknown = "FrequencyUnknown";
 
@@ -93,6 +99,21 @@ public static class GenotypeReasonCodes
 
     /// <summary>Healthy people often carry such variants in this gene. Parameters: <c>gene</c>, <c>expected</c> in one person.</summary>
     public const string GeneTolerant = "GeneTolerant";
+
+    /// <summary>Predictors of the file call the variant damaging. Parameters: <c>variant</c>, <c>scores</c>.</summary>
+    public const string PredictedDamaging = "PredictedDamaging";
+
+    /// <summary>Predictors of the file call the variant harmless. Parameters: <c>variant</c>, <c>scores</c>.</summary>
+    public const string PredictedHarmless = "PredictedHarmless";
+
+    /// <summary>ClinVar calls another change of the same amino acid pathogenic. Parameters: <c>variant</c>, <c>neighbour</c>.</summary>
+    public const string SameCodonPathogenic = "SameCodonPathogenic";
+
+    /// <summary>The gene is imprinted and the variant lies on the copy that is read. Parameters: <c>gene</c>, <c>variant</c>.</summary>
+    public const string OnExpressedCopy = "OnExpressedCopy";
+
+    /// <summary>The gene is imprinted and the variant lies on the silent copy. Parameters: <c>gene</c>, <c>variant</c>.</summary>
+    public const string OnSilentCopy = "OnSilentCopy";
 
     /// <summary>The call is doubtful. Parameters: <c>variant</c>, <c>quality</c>: how probable it is that the call is right.</summary>
     public const string CallDoubtful = "CallDoubtful";

@@ -26,7 +26,7 @@ internal static class TestGenes
     ]);
 
     public static GenotypeModel Model() =>
-        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], null, GenotypeParameters.Reference);
+        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], null, null, GenotypeParameters.Reference);
 
     private static Gene Gene(string symbol, byte contig, float missense, float lossOfFunction) => new()
     {

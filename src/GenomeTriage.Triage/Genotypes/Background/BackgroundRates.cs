@@ -40,6 +40,9 @@ public sealed class BackgroundRates
         _newMissense = Shares(all.Select(i => Counted(genes[i].Constraint, static one => one.ExpectedMissense, models[i], ExpectedMissensePerBase, MissenseFloor)));
     }
 
+    /// <summary>Variants expected in the average gene.</summary>
+    public static double OfAverageGene(ConsequenceReading reading, IReadOnlyList<double> genomeWide) => reading.SumOf(genomeWide) * EqualShare;
+
     /// <summary>New variants expected in the gene of what a consequence may be, of a genome-wide table by class.</summary>
     public double Arising(int gene, ConsequenceReading reading, IReadOnlyList<double> genomeWide) =>
         reading.SumOf(k => genomeWide[k] * NewShareOf(gene, k));

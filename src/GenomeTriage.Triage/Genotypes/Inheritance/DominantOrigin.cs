@@ -17,8 +17,12 @@ internal static class DominantOrigin
     private static readonly OriginTable BothAffected = new(.02, .29, .29, .40);
 
     /// <summary>What the relatives' calls say of a variant.</summary>
-    public static OriginEvidence Of(FamilyCalls calls, AffectedStatus father, AffectedStatus mother) =>
-        Of(calls, Table(father, mother), static _ => Penetrance.Dominant);
+    /// <param name="calls">Their calls.</param>
+    /// <param name="active">The copy that is read, where the gene is imprinted.</param>
+    /// <param name="father">Whether the father is affected.</param>
+    /// <param name="mother">Whether the mother is affected.</param>
+    public static OriginEvidence Of(FamilyCalls calls, ActiveCopy? active, AffectedStatus father, AffectedStatus mother) =>
+        Of(calls, active?.Origins(father, mother) ?? Table(father, mother), static _ => Penetrance.Dominant);
 
     /// <summary>The same under another table of origins and penetrance.</summary>
     public static OriginEvidence Of(FamilyCalls calls, OriginTable causal, Func<RelativeCall, Penetrance> penetrance)
