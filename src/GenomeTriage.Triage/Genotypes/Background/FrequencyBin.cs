@@ -30,6 +30,10 @@ public enum FrequencyBin
 /// <summary>Puts frequencies into bins.</summary>
 public static class FrequencyBins
 {
+    // Where a file gives the highest of the populations alone: rare alleles are mostly of one population, and all
+    // populations together are some five times as many people.
+    private const double OverallShareOfHighest = .2;
+
     /// <summary>
     /// The bin of the overall frequency. The highest of the populations is not used: it takes the founder alleles of
     /// small populations away from just the patients who have them.
@@ -38,7 +42,7 @@ public static class FrequencyBins
     {
         FrequencyState.NoSource => FrequencyBin.Unknown,
         FrequencyState.AbsentFromSource => FrequencyBin.Absent,
-        _ => (frequency.Overall ?? frequency.PopMax) switch
+        _ => (frequency.Overall ?? OverallShareOfHighest * frequency.PopMax) switch
         {
             null => FrequencyBin.Unknown,
             <= 0 => FrequencyBin.Absent,

@@ -1,4 +1,5 @@
 using GenomeTriage.Annotation;
+using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Pipeline;
@@ -26,13 +27,22 @@ public sealed class FittingReader(TriageEngine engine, TriageOptions options)
         var reading = await new VariantReading(engine.Knowledge.Pipeline, solved, options).ReadAsync(vcf, null, cancellationToken);
         return new FittingCase
         {
-            Phenotype = [.. phenotype.Scores.ToArray().Select(score => (float)score)],
+            Phenotype = PictureOf(phenotype),
             Genotype = RatiosOf(reading.Evidence),
             GenotypeHidden = RatiosOf(Hide(reading.Evidence, GenesOf(truth, trueGene))),
             Truth = truth,
             ObservedTerms = phenotype.ObservedTerms,
             Weight = weight,
         };
+    }
+
+    // The prior of a candidate was fitted together with its score and takes the same weight.
+    private static float[] PictureOf(PhenotypeScores scores)
+    {
+        var priors = scores.LogPriors.Span;
+        var picture = new float[scores.Scores.Length];
+        for (var i = 0; i < picture.Length; i++) picture[i] = (float)(scores.Scores[i] + (priors.IsEmpty ? 0 : priors[i]));
+        return picture;
     }
 
     private float[] RatiosOf(CaseEvidence evidence)
