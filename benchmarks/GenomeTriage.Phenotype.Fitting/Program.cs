@@ -22,7 +22,7 @@ var cases = TrainingCases.Read(args[0], args[1], pack.Hpo);
 Console.WriteLine($"{cases.Count} cases, {cases.DistinctBy(solved => solved.Diagnosis).Count()} diseases");
 var parameters = PhenotypeParameters.Reference with
 {
-    Version = "2",
+    Version = "3",
     FittedOn = TrainingCases.Fingerprint(args[0]),
     Omim = new PhenotypeFitter(PhenotypeModel.Create(knowledge, CandidateScope.Omim)).Fit(cases),
     All = new PhenotypeFitter(PhenotypeModel.Create(knowledge, CandidateScope.All)).Fit(cases),

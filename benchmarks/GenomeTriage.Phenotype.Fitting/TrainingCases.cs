@@ -9,25 +9,25 @@ using GenomeTriage.Phenotype.Fitting;
 
 namespace GenomeTriage.PhenotypeFitting;
 
-/// <summary>The solved patients that the numbers are fitted on: of kind <c>clean</c>, with three observed terms or more.</summary>
+/// <summary>The solved patients that the numbers are fitted on: of kind <c>clean</c>, and, to tell when no candidate is right, <c>new</c>.</summary>
 internal static class TrainingCases
 {
-    private const string Kind = "clean";
-    private const int LeastTerms = 3;
+    private const string Described = "clean";
+    private const string Undescribed = "new";
 
     /// <summary>Reads phenopackets, one a line, gzip. Terms that the pack's HPO does not know are left out.</summary>
     public static List<SolvedPicture> Read(string path, string manifest, HpoOntology ontology)
     {
-        var kept = File.ReadLines(manifest).Select(line => line.Split('\t')).Where(fields => fields[1] == Kind).Select(fields => fields[0]).ToHashSet(StringComparer.Ordinal);
+        var kinds = File.ReadLines(manifest).Select(line => line.Split('\t')).ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
         using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         var cases = new List<SolvedPicture>();
         while (lines.ReadLine() is { } line)
         {
             var json = Encoding.UTF8.GetBytes(line);
             var answer = AnswerKey.Read(json, path);
-            if (!kept.Contains(answer.CaseId) || !DiseaseId.TryParse(answer.Disease, out var diagnosis)) continue;
+            if (kinds[answer.CaseId] is not (Described or Undescribed) || !DiseaseId.TryParse(answer.Disease, out var diagnosis)) continue;
             var picture = PictureReader.Read(PhenopacketReader.Read(json, path), path, ontology, []);
-            if (picture.Observed.Count >= LeastTerms) cases.Add(new SolvedPicture(picture, diagnosis));
+            cases.Add(new SolvedPicture(picture, diagnosis, kinds[answer.CaseId] == Described));
         }
 
         return cases;

@@ -9,6 +9,7 @@ using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype;
 using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Genotypes.Assertions;
@@ -31,6 +32,7 @@ internal sealed class EngineKnowledge
     private readonly Lazy<MechanismTable> _mechanisms;
     private readonly Lazy<GenotypeModel> _genotypes;
     private readonly Lazy<PipelineSources> _pipeline;
+    private readonly Func<CandidateScope, PhenotypeModel> _makePhenotype;
 
     public EngineKnowledge(KnowledgePack pack, TriageEngineOptions options)
     {
@@ -39,6 +41,14 @@ internal sealed class EngineKnowledge
         _mechanisms = new(() => new MechanismTable(pack.Genes, pack.GeneDiseaseLinks, pack.Ddg2p));
         _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _known.Value, new CodonNeighbours(pack.ClinVar, IsReverse), GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
+        _makePhenotype = scope => PhenotypeModel.Create(PhenotypeKnowledge.From(pack), scope, options.Phenotype);
+    }
+
+    private EngineKnowledge(EngineKnowledge other, PhenotypeParameters phenotype, RankingParameters? ranking)
+    {
+        (_pack, _options) = (other._pack, other._options with { Phenotype = phenotype, Ranking = ranking ?? other._options.Ranking });
+        (_known, _mechanisms, _genotypes, _pipeline) = (other._known, other._mechanisms, other._genotypes, other._pipeline);
+        _makePhenotype = scope => other.Phenotype(scope).With(phenotype);
     }
 
     /// <summary>The genes.</summary>
@@ -53,9 +63,12 @@ internal sealed class EngineKnowledge
     /// <summary>The fitted weights in use.</summary>
     public RankingParameters Parameters => _options.Ranking ?? RankingParameters.Shipped;
 
+    /// <summary>The same with other fitted numbers; all that does not depend on them is shared.</summary>
+    public EngineKnowledge With(PhenotypeParameters phenotype, RankingParameters? ranking) => new(this, phenotype, ranking);
+
     /// <summary>Scores clinical pictures.</summary>
     public PhenotypeModel Phenotype(CandidateScope scope) => _phenotype.GetOrAdd(
-        scope, key => new(() => PhenotypeModel.Create(PhenotypeKnowledge.From(_pack), key, _options.Phenotype))).Value;
+        scope, key => new(() => _makePhenotype(key))).Value;
 
     /// <summary>Ranks.</summary>
     public RankingModel Ranking(CandidateScope scope) => _ranking.GetOrAdd(
@@ -69,7 +82,7 @@ internal sealed class EngineKnowledge
             typeof(EngineKnowledge).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
             new VersionedFile("knowledge", _pack.Manifest.Find("hpo")?.Version ?? "", _pack.Sha256),
             [
-                new VersionedFile("phenotype", phenotype.Version, phenotype.FittedOn),
+                new VersionedFile("phenotype", phenotype.Version, phenotype.Sha256),
                 new VersionedFile("ranking", Parameters.Version, Parameters.Sha256),
             ],
             _pack.Manifest.Sources.Select(source => new SourceVersion(source.Key, source.Version ?? source.Date ?? "", source.IsOutdated)).ToList());

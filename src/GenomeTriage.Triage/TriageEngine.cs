@@ -2,6 +2,7 @@ using GenomeTriage.Genome.Problems;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Evidence;
@@ -38,6 +39,11 @@ public sealed class TriageEngine
     /// <param name="options">How it is set up.</param>
     public static TriageEngine Create(KnowledgePack pack, TriageEngineOptions? options = null) =>
         new(new EngineKnowledge(pack, options ?? new TriageEngineOptions()));
+
+    /// <summary>The same engine with other fitted numbers, such as those fitted without a fold of cases.</summary>
+    /// <param name="phenotype">Numbers of the clinical picture.</param>
+    /// <param name="ranking">Numbers of the ranking; <c>null</c> for those in use.</param>
+    public TriageEngine With(PhenotypeParameters phenotype, RankingParameters? ranking) => new(_knowledge.With(phenotype, ranking));
 
     /// <summary>The diagnoses that compete in a scope.</summary>
     public CandidateSet Candidates(CandidateScope scope) => _knowledge.Phenotype(scope).Candidates;

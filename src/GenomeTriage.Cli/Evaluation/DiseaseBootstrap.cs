@@ -40,20 +40,6 @@ internal sealed class DiseaseBootstrap
         var above = Math.Min(below + 1, sorted.Length - 1);
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
-
-    // A generator of our own, so that figures stay the same when the framework's changes.
-    private sealed class Xorshift(uint seed)
-    {
-        private uint _state = seed;
-
-        public int Below(int limit)
-        {
-            _state ^= _state << 13;
-            _state ^= _state >> 17;
-            _state ^= _state << 5;
-            return (int)((ulong)_state * (uint)limit >> 32);
-        }
-    }
 }
 
 /// <summary>A 95 % interval.</summary>

@@ -12,6 +12,9 @@ public static class EvaluationProblemCodes
     /// <summary>A case has no variants in the folder.</summary>
     public const string VariantsMissing = "EvaluationVariantsMissing";
 
+    /// <summary>A case has no fold.</summary>
+    public const string FoldMissing = "EvaluationFoldMissing";
+
     /// <summary>No case is left after the filters.</summary>
     public const string NoCases = "EvaluationNoCases";
 }

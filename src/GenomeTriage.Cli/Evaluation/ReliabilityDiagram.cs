@@ -9,10 +9,19 @@ internal static class ReliabilityDiagram
     private const double Side = 260;
     private const double Margin = 34;
 
+    /// <summary>Writes a diagram as a file of its own.</summary>
+    public static async Task WriteAsync(IReadOnlyList<ReliabilityBin> bins, Stream stream)
+    {
+        var page = new StringBuilder();
+        Append(page, "cases equal", bins);
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(page.ToString()));
+    }
+
+    /// <summary>Adds a diagram to a page.</summary>
     public static void Append(StringBuilder page, string title, IReadOnlyList<ReliabilityBin> bins)
     {
         var size = Number(Side + 2 * Margin);
-        page.Append(CultureInfo.InvariantCulture, $"<svg width=\"{size}\" height=\"{size}\" viewBox=\"0 0 {size} {size}\" font-size=\"11\" fill=\"#5b6870\" role=\"img\" aria-label=\"{title}\">\n")
+        page.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{size}\" height=\"{size}\" viewBox=\"0 0 {size} {size}\" font-size=\"11\" fill=\"#5b6870\" role=\"img\" aria-label=\"{title}\">\n")
             .Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(Margin)}\" y=\"{Number(Margin)}\" width=\"{Number(Side)}\" height=\"{Number(Side)}\" fill=\"none\" stroke=\"#d5dbde\"/>\n")
             .Append(CultureInfo.InvariantCulture, $"<line x1=\"{X(0)}\" y1=\"{Y(0)}\" x2=\"{X(1)}\" y2=\"{Y(1)}\" stroke=\"#d5dbde\"/>\n");
         foreach (var bin in bins)

@@ -19,5 +19,6 @@ internal static class GenomeTriageCommand
             ValidateCommand.Create(),
             AnnotateCommand.Create(),
             EvaluateCommand.Create(),
+            FoldsCommand.Create(),
         };
 }

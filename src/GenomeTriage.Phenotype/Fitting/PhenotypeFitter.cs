@@ -1,3 +1,4 @@
+using GenomeTriage.Phenotype.Calibration;
 using GenomeTriage.Phenotype.Completion;
 using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Pictures;
@@ -13,6 +14,7 @@ namespace GenomeTriage.Phenotype.Fitting;
 public sealed class PhenotypeFitter
 {
     private const int Alternatives = 250;
+    private const int LeastTerms = 3;
 
     // What is fitted, in the order of the columns of a choice.
     private static readonly Feature[] Features =
@@ -26,33 +28,50 @@ public sealed class PhenotypeFitter
     public PhenotypeFitter(PhenotypeModel model) => _model = model;
 
     /// <summary>
-    /// The fitted numbers. A case counts one over the root of the number of cases of its diagnosis; cases whose
-    /// diagnosis is no candidate, or that have no observed term, are left out. The weights of excluded terms and of a
-    /// known gene are set, not fitted: these cases cannot tell them.
+    /// The fitted numbers. A case counts one over the root of the number of cases of its diagnosis; cases without an
+    /// observed term are left out. Signs are weighed on described cases of three terms or more whose diagnosis is a
+    /// candidate; probabilities are calibrated on all. The weights of excluded terms and of a known gene are set, not
+    /// fitted: these cases cannot tell them.
     /// </summary>
     /// <param name="cases">Solved cases.</param>
     public ScopeParameters Fit(IReadOnlyList<SolvedPicture> cases)
     {
-        var solved = cases.Select(Resolve).Where(pair => pair.Truth >= 0 && pair.Query.Terms.Length > 0).ToList();
-        var mixture = new MixtureFit(_model.Scope).Fit([.. solved.Select(pair => (pair.Truth, pair.Query.Terms))]);
-        return Parameters(mixture, new ConditionalLogit(Choices(solved, mixture)).Fit());
+        var read = cases.Select(Resolve).Where(solved => solved.Query.Terms.Length > 0).ToList();
+        var described = read.Where(solved => solved.IsDescribed && solved.Truth >= 0 && solved.Query.Terms.Length >= LeastTerms).ToList();
+        var mixture = new MixtureFit(_model.Scope).Fit([.. described.Select(solved => (solved.Truth, solved.Query.Terms))]);
+        var fitted = Parameters(mixture, new ConditionalLogit(Choices(described, mixture)).Fit());
+        return Calibrate(read, fitted);
     }
 
-    private (int Truth, TermQuery Query) Resolve(SolvedPicture solved)
+    private ResolvedCase Resolve(SolvedPicture solved)
     {
         var reading = PictureReading.Read(solved.Picture, _model.Scope.Terms);
         var truth = _model.Candidates.TryFind(solved.Diagnosis, out var index) ? index : -1;
-        return (truth, TermQuery.Of(reading.Observed, _model.Scope.Terms));
+        return new ResolvedCase(solved, truth, TermQuery.Of(reading.Observed, _model.Scope.Terms));
     }
 
-    private Choice[] Choices(List<(int Truth, TermQuery Query)> solved, MixtureWeights mixture)
+    private ScopeParameters Calibrate(List<ResolvedCase> cases, ScopeParameters fitted)
+    {
+        if (cases.TrueForAll(solved => solved.Truth >= 0)) return fitted;
+        var model = _model.With(_model.Parameters.With(_model.Candidates.Scope, fitted));
+        var counts = cases.CountBy(solved => solved.Solved.Diagnosis).ToDictionary();
+        var scored = new ScoredCase[cases.Count];
+        Parallel.For(0, scored.Length, i =>
+        {
+            var (solved, truth, _) = cases[i];
+            scored[i] = ScoredCase.Of(model.Score(solved.Picture), model.Prior, truth, 1 / Math.Sqrt(counts[solved.Diagnosis]));
+        });
+        return fitted with { Calibration = CalibrationFit.Fit(scored) };
+    }
+
+    private Choice[] Choices(List<ResolvedCase> solved, MixtureWeights mixture)
     {
         var calculator = _model.Scope.CalculatorWith(mixture);
         var cases = solved.CountBy(pair => pair.Truth).ToDictionary();
         var choices = new Choice[solved.Count];
         Parallel.For(0, choices.Length, i =>
         {
-            var (truth, query) = solved[i];
+            var (_, truth, query) = solved[i];
             choices[i] = Choose(calculator.Compute(query, _model.Candidates.Count), truth, 1 / Math.Sqrt(cases[truth]));
         });
         return choices;
@@ -83,6 +102,12 @@ public sealed class PhenotypeFitter
             new FeatureWeights(
                 Of(Feature.SharedSteps), Of(Feature.Departures), Of(Feature.MissingSigns), Of(Feature.Coverage), Of(Feature.BestMatch),
                 Of(Feature.Completion), FeatureWeights.FixedExcludedSigns),
-            new PriorWeights(PriorOf(PriorPart.Prevalence), PriorOf(PriorPart.Catalogues), PriorWeights.FixedGeneKnown));
+            new PriorWeights(PriorOf(PriorPart.Prevalence), PriorOf(PriorPart.Catalogues), PriorWeights.FixedGeneKnown),
+            CalibrationWeights.Uncalibrated);
+    }
+
+    private sealed record ResolvedCase(SolvedPicture Solved, int Truth, TermQuery Query)
+    {
+        public bool IsDescribed => Solved.IsDescribed;
     }
 }

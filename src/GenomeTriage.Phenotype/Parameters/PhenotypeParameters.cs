@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Phenotype.Candidates;
 
@@ -30,6 +32,18 @@ public sealed record PhenotypeParameters
 
     /// <summary>The numbers of scope <see cref="CandidateScope.All"/>.</summary>
     public required ScopeParameters All { get; init; }
+
+    /// <summary>SHA-256 of these parameters as they are written, lower-case hexadecimal.</summary>
+    [JsonIgnore]
+    public string Sha256
+    {
+        get
+        {
+            using var bytes = new MemoryStream();
+            Write(bytes);
+            return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        }
+    }
 
     /// <summary>The published reference (REC), for comparison.</summary>
     public static PhenotypeParameters Reference { get; } = new()

@@ -18,7 +18,7 @@ internal sealed class PictureReading
 
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <exception cref="InputException">An id is unknown to the ontology.</exception>
+    /// <summary>Reads a picture. An id that the ontology does not know is a warning and takes no part: input is refused at the edge, not here.</summary>
     public static PictureReading Read(ClinicalPicture picture, PhenotypicTerms terms)
     {
         var problems = new List<Problem>();
@@ -35,8 +35,8 @@ internal sealed class PictureReading
         foreach (var id in ids)
         {
             if (!terms.Ontology.TryFind(id, out var lookup))
-                throw new InputException(new Problem(PhenotypeProblemCodes.UnknownTerm, ProblemSeverity.Error) { Field = field, Found = id.ToString() });
-            if (terms.IndexOf(lookup.Index) is >= 0 and var term) resolved.Add(term);
+                problems.Add(new Problem(PhenotypeProblemCodes.UnknownTerm, ProblemSeverity.Warning) { Field = field, Found = id.ToString() });
+            else if (terms.IndexOf(lookup.Index) is >= 0 and var term) resolved.Add(term);
             else problems.Add(new Problem(PhenotypeProblemCodes.TermOutsidePhenotype, ProblemSeverity.Notice) { Field = field, Found = id.ToString() });
         }
 

@@ -1,4 +1,5 @@
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Phenotype.Calibration;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Evidence;
 using GenomeTriage.Phenotype.Parameters;
@@ -17,14 +18,16 @@ public sealed class PhenotypeModel
     private readonly FeatureCalculator _calculator;
     private readonly double[] _weights;
     private readonly double[] _logPriors;
+    private readonly PictureCalibration _calibration;
     private readonly TermEvidence _evidence;
 
     private PhenotypeModel(ScopeKnowledge scope, PhenotypeParameters parameters)
     {
         (_scope, Parameters) = (scope, parameters);
-        var (mixture, weights, prior) = parameters.Of(scope.Candidates.Scope);
+        var (mixture, weights, prior, calibration) = parameters.Of(scope.Candidates.Scope);
         _weights = weights.ToArray();
         _logPriors = scope.Prior.LogPriors(prior);
+        _calibration = new PictureCalibration(calibration, scope.Prior);
         _calculator = scope.CalculatorWith(mixture);
         _evidence = new TermEvidence(scope.Terms, _calculator, scope.Profiles, weights);
     }
@@ -61,6 +64,7 @@ public sealed class PhenotypeModel
             features.WeightedSum(_weights), candidate => _evidence.Explain(query, candidate), query.Terms.Length, reading.Problems)
         {
             LogPriors = _logPriors,
+            Calibration = _calibration,
             Features = features,
         };
     }

@@ -1,4 +1,5 @@
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Phenotype.Calibration;
 using GenomeTriage.Phenotype.Evidence;
 
 namespace GenomeTriage.Phenotype.Scoring;
@@ -39,6 +40,8 @@ public sealed class PhenotypeScores
     /// <summary>What was unusual: no observed term, contradictory terms, terms that take no part.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
+    internal PictureCalibration? Calibration { get; init; }
+
     /// <summary>Score and log prior of each candidate together: what ranks where there are no variants.</summary>
     public double[] WithPrior()
     {
@@ -49,7 +52,11 @@ public sealed class PhenotypeScores
     }
 
     /// <summary>The same scores without the prior.</summary>
-    public PhenotypeScores WithoutPrior() => new(_scores, _explain, ObservedTerms, Problems) { Features = Features };
+    public PhenotypeScores WithoutPrior() => new(_scores, _explain, ObservedTerms, Problems) { Features = Features, Calibration = Calibration };
+
+    /// <summary>Calibrated probabilities of every candidate and of none of them, from the clinical picture alone.</summary>
+    /// <param name="nonePrior">Prior of <em>none of these</em>, 0–1; <c>null</c> for the one it was fitted for.</param>
+    public PicturePosterior Posterior(double? nonePrior = null) => (Calibration ?? PictureCalibration.Uncalibrated).Posterior(this, nonePrior);
 
     /// <summary>What each term says for or against a candidate: the patient's terms as given, then what the patient lacks, strongest first.</summary>
     public IReadOnlyList<TermContribution> Explain(int candidate) => _explain(candidate);

@@ -6,6 +6,9 @@ internal sealed class PosteriorTable
     /// <summary>Weighted phenotype part, natural logarithm, by candidate.</summary>
     public required double[] Phenotype { get; init; }
 
+    /// <summary>What phenotype scores were multiplied by.</summary>
+    public required double PhenotypeWeight { get; init; }
+
     /// <summary>Weighted genotype part, natural logarithm, by candidate; zeros without variants.</summary>
     public required double[] Genotype { get; init; }
 

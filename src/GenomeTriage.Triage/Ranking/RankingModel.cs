@@ -27,15 +27,32 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
     /// <param name="nonePrior">Prior of <em>none of these</em>, 0–1; <c>null</c> for the fitted one.</param>
     public PosteriorTable Rank(PhenotypeScores? phenotype, GenotypeScores? genotypes, double? nonePrior)
     {
-        var weight = genotypes is null ? Parameters.PhenotypeOnlyWeight : Parameters.PhenotypeWeight;
+        if (genotypes is null && phenotype is not null) return RankPicture(phenotype, nonePrior);
         var picture = new double[Candidates.Count];
-        for (var i = 0; i < picture.Length; i++) picture[i] = phenotype is null ? 0 : weight * phenotype.Scores[i];
+        for (var i = 0; i < picture.Length; i++) picture[i] = phenotype is null ? 0 : Parameters.PhenotypeWeight * phenotype.Scores[i];
         var genotype = new double[picture.Length];
         if (genotypes is not null)
             for (var i = 0; i < genotype.Length; i++) genotype[i] = Parameters.GenotypeWeight * LogRatioOf(i, genotypes);
-        var logPrior = LogPriorOf(phenotype, weight);
-        var none = NoneScore(Sum(picture, logPrior), phenotype?.ObservedTerms ?? 0, genotypes is not null, nonePrior);
+        var logPrior = phenotype is null ? new double[picture.Length] : LogPriorOf(phenotype, Parameters.PhenotypeWeight);
+        var none = NoneScore(Sum(picture, logPrior), phenotype?.ObservedTerms ?? 0, nonePrior);
         return Normalise(picture, genotype, logPrior, none);
+    }
+
+    // The phenotype room calibrates its own scores where they stand alone.
+    private PosteriorTable RankPicture(PhenotypeScores phenotype, double? nonePrior)
+    {
+        var posterior = phenotype.Posterior(nonePrior);
+        var picture = new double[Candidates.Count];
+        for (var i = 0; i < picture.Length; i++) picture[i] = posterior.Scale * phenotype.Scores[i];
+        return new PosteriorTable
+        {
+            Phenotype = picture,
+            PhenotypeWeight = posterior.Scale,
+            Genotype = new double[picture.Length],
+            LogPrior = LogPriorOf(phenotype, posterior.Scale),
+            Posterior = posterior.Candidates.ToArray(),
+            None = posterior.None,
+        };
     }
 
     /// <summary>ln of the candidate's genotype likelihood ratio: the mean over its genes and modes; 0 where no gene is known.</summary>
@@ -49,10 +66,10 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
     }
 
     // Fitted together with the phenotype score, so it takes the same weight.
-    private double[] LogPriorOf(PhenotypeScores? phenotype, double weight)
+    private double[] LogPriorOf(PhenotypeScores phenotype, double weight)
     {
         var logPrior = new double[Candidates.Count];
-        var priors = phenotype is null ? default : phenotype.LogPriors.Span;
+        var priors = phenotype.LogPriors.Span;
         for (var i = 0; i < priors.Length; i++) logPrior[i] = weight * priors[i];
         return logPrior;
     }
@@ -64,21 +81,29 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
         return sums;
     }
 
-    private double NoneScore(double[] picture, int observedTerms, bool hasVariants, double? nonePrior)
+    private double NoneScore(double[] picture, int observedTerms, double? nonePrior)
     {
         var pictureLogMean = LogSum.Exp(picture) - Math.Log(picture.Length);
-        var fitted = (hasVariants ? Parameters.None : Parameters.PhenotypeOnlyNone).Score(pictureLogMean, observedTerms);
+        var fitted = Parameters.None.Score(pictureLogMean, observedTerms);
         return nonePrior is { } prior ? fitted + LogOdds(prior) - LogOdds(Parameters.FittedNonePrior) : fitted;
     }
 
     private static double LogOdds(double probability) => Math.Log(probability) - Math.Log(1 - probability);
 
-    private static PosteriorTable Normalise(double[] picture, double[] genotype, double[] logPrior, double none)
+    private PosteriorTable Normalise(double[] picture, double[] genotype, double[] logPrior, double none)
     {
         var scores = new double[picture.Length];
         for (var i = 0; i < scores.Length; i++) scores[i] = logPrior[i] + picture[i] + genotype[i];
         var total = LogSum.Exp(LogSum.Exp(scores), none);
         for (var i = 0; i < scores.Length; i++) scores[i] = Math.Exp(scores[i] - total);
-        return new PosteriorTable { Phenotype = picture, Genotype = genotype, LogPrior = logPrior, Posterior = scores, None = Math.Exp(none - total) };
+        return new PosteriorTable
+        {
+            Phenotype = picture,
+            PhenotypeWeight = Parameters.PhenotypeWeight,
+            Genotype = genotype,
+            LogPrior = logPrior,
+            Posterior = scores,
+            None = Math.Exp(none - total),
+        };
     }
 }

@@ -33,17 +33,11 @@ public sealed record RankingParameters
     /// <summary>Weight of the natural logarithm of the genotype likelihood ratio.</summary>
     public required double GenotypeWeight { get; init; }
 
-    /// <summary>Weight of the phenotype score without variants.</summary>
-    public required double PhenotypeOnlyWeight { get; init; }
-
     /// <summary>The share of cases without a right candidate (0–1) that <em>none of these</em> was fitted for.</summary>
     public required double FittedNonePrior { get; init; }
 
     /// <summary><em>None of these</em> with variants at hand.</summary>
     public required NoneParameters None { get; init; }
-
-    /// <summary><em>None of these</em> without variants.</summary>
-    public required NoneParameters PhenotypeOnlyNone { get; init; }
 
     /// <summary>The parameters that come with the program.</summary>
     public static RankingParameters Shipped { get; } = ReadShipped();

@@ -50,7 +50,7 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
         var picture = table.Phenotype[index] - _pictureLogMean;
         var reasons = new List<Reason>();
         if (phenotype is not null)
-            reasons.AddRange(PhenotypeReasons.Of(phenotype, index, PhenotypeWeight, picture));
+            reasons.AddRange(PhenotypeReasons.Of(phenotype, index, table.PhenotypeWeight, picture));
         if (_genotypeReasons is not null) reasons.AddRange(_genotypeReasons.Of(index, table.Genotype[index]));
         return new Candidate
         {
@@ -68,8 +68,6 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
             Against = Strongest(reasons.Where(reason => reason.LogLr < 0)),
         };
     }
-
-    private double PhenotypeWeight => genotypes is null ? model.Parameters.PhenotypeOnlyWeight : model.Parameters.PhenotypeWeight;
 
     private List<GeneEvidence> Symbols(DiagnosisCandidate candidate) => candidate.Genes.Select(gene => new GeneEvidence
     {

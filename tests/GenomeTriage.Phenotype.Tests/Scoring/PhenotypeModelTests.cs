@@ -110,11 +110,11 @@ public sealed class PhenotypeModelTests
     }
 
     [Fact]
-    public void Score_UnknownTerm_IsRefused()
+    public void Score_UnknownTerm_IsLeftOutWithAWarning()
     {
-        var refused = Assert.Throws<InputException>(() => Model.Score(Observed(new HpoTermId(9999999))));
-        Assert.Equal(PhenotypeProblemCodes.UnknownTerm, refused.Problem.Code);
-        Assert.Equal("HP:9999999", refused.Problem.Found);
+        var scores = Model.Score(Observed(SmallWorld.Seizure, new HpoTermId(99)));
+        Assert.Contains(scores.Problems, problem => problem.Code == PhenotypeProblemCodes.UnknownTerm && problem.Severity == ProblemSeverity.Warning);
+        Assert.Equal(Model.Score(Observed(SmallWorld.Seizure)).Scores.ToArray(), scores.Scores.ToArray());
     }
 
     [Theory]
