@@ -4,7 +4,10 @@ using GenomeTriage.Testing;
 
 namespace GenomeTriage.Phenotype.Tests.Text;
 
-/// <summary>Whole letters, written for the tests; what they say was marked by hand before they were read by the program.</summary>
+/// <summary>
+/// Whole letters, written for the tests; what they say was marked by hand. Early drafts of them were read by the program while its
+/// cues were made, so they show that it keeps what it can, not how well it does on letters it never saw.
+/// </summary>
 public sealed class LetterTests
 {
     private static readonly Lazy<TextToTerms> Terms = new(() => new TextToTerms(RealOntology.Get(), TermGlossary.Default));
