@@ -67,7 +67,7 @@ internal sealed class AnnotateSurroundings : IDisposable
     public VcfAnnotationSetup For(VcfHeader header, string fileName)
     {
         if (IsSiteModel) return _setup;
-        var inferred = AssemblyInference.Infer(header, _stated, fileName);
+        var inferred = AssemblyInference.Infer(header, _stated, agreement: default, fileName);
         return inferred.Assembly == GenomeAssembly.GRCh38 ? _setup : _setup with { Lift = LiftOf(inferred) };
     }
 

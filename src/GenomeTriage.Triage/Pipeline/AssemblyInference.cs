@@ -11,7 +11,10 @@ namespace GenomeTriage.Triage.Pipeline;
 /// <param name="HasOldMitochondrion">Whether chrM is hg19's sequence of 16,571 bases.</param>
 public readonly record struct InferredAssembly(GenomeAssembly Assembly, AssemblySource Source, bool HasOldMitochondrion);
 
-/// <summary>Finds out which assembly a file is on, from its contig lines, else from what the header says in words.</summary>
+/// <summary>
+/// Finds out which assembly a file is on: from its contig lines, else from what the header says in words, else from its
+/// reference bases where a sequence was given. What disagrees is refused.
+/// </summary>
 public static class AssemblyInference
 {
     // Markers of assemblies in the values of contig, reference and assembly lines, as callers write them.
@@ -21,19 +24,26 @@ public static class AssemblyInference
     /// <summary>Infers the assembly.</summary>
     /// <param name="header">The header.</param>
     /// <param name="stated">What the sender states, or unknown.</param>
+    /// <param name="agreement">How the reference bases agree with a sequence of GRCh38; the default where none was given.</param>
     /// <param name="fileName">The name used in problems.</param>
     /// <exception cref="InputException">It is not said, mixed, or another than stated.</exception>
-    public static InferredAssembly Infer(VcfHeader header, GenomeAssembly stated, string fileName)
+    public static InferredAssembly Infer(VcfHeader header, GenomeAssembly stated, BaseAgreement agreement, string fileName)
     {
+        if (agreement.IsNeither)
+            throw Fail(PipelineProblemCodes.ReferenceMismatch, fileName, $"{agreement.On38}/{agreement.Asked}", null, "REF");
         var byLength = Only(header.Contigs.InOrder.Select(ByLength), fileName);
         var found = byLength != GenomeAssembly.Unknown ? byLength : Only(Texts(header).Select(ByText), fileName);
         if (stated != GenomeAssembly.Unknown && found != GenomeAssembly.Unknown && stated != found)
             throw Fail(PipelineProblemCodes.AssemblyContradicted, fileName, $"{found}", $"{stated}");
-        var assembly = found != GenomeAssembly.Unknown ? found : stated;
+        var said = found != GenomeAssembly.Unknown ? found : stated;
+        if (said != GenomeAssembly.Unknown && agreement.Assembly != GenomeAssembly.Unknown && said != agreement.Assembly)
+            throw Fail(PipelineProblemCodes.AssemblyContradicted, fileName, $"{agreement.Assembly}", $"{said}", "REF");
+        var assembly = said != GenomeAssembly.Unknown ? said : agreement.Assembly;
         if (assembly == GenomeAssembly.Unknown)
             throw Fail(PipelineProblemCodes.AssemblyUnknown, fileName, null, "--assembly GRCh37|GRCh38");
         var source = byLength != GenomeAssembly.Unknown ? AssemblySource.ContigLengths
-            : found != GenomeAssembly.Unknown ? AssemblySource.HeaderText : AssemblySource.Stated;
+            : found != GenomeAssembly.Unknown ? AssemblySource.HeaderText
+            : stated != GenomeAssembly.Unknown ? AssemblySource.Stated : AssemblySource.ReferenceBases;
         return new InferredAssembly(assembly, source, HasOldMitochondrion(header, assembly));
     }
 
@@ -78,6 +88,6 @@ public static class AssemblyInference
         };
     }
 
-    private static InputException Fail(string code, string file, string? found, string? allowed) =>
-        new(new Problem(code, ProblemSeverity.Error) { File = file, Field = "contig", Found = found, Allowed = allowed });
+    private static InputException Fail(string code, string file, string? found, string? allowed, string field = "contig") =>
+        new(new Problem(code, ProblemSeverity.Error) { File = file, Field = field, Found = found, Allowed = allowed });
 }

@@ -29,6 +29,9 @@ internal sealed record PipelineSources
     public AllelePlacement PlacementFrom(GenomeAssembly assembly) =>
         new(assembly, assembly == GenomeAssembly.GRCh37 ? Chain() : null, Annotation.Reference is { } bases ? new ReferenceBases(bases).Read : null);
 
+    /// <summary>Compares a file's reference bases with the sequence; <c>null</c> without one.</summary>
+    public BaseComparison? Bases() => Annotation.Reference is { } bases ? new(new ReferenceBases(bases), Chain) : null;
+
     /// <summary>The genes that a run looks at.</summary>
     public LinkedGenes LinkedGenes(TriageOptions options) => new(Genes, IsLinked, options);
 }

@@ -30,10 +30,12 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
     /// <exception cref="InputException">The file cannot be used.</exception>
     public async Task<VariantReadingResult> ReadAsync(VcfSource vcf, StreamWatch? watch, CancellationToken cancellationToken)
     {
-        await using var bytes = new CountingStream(vcf.Open());
+        var source = vcf.Open();
+        var (start, agreement) = sources.Annotation.Reference is null ? (source, default) : await CompareBasesAsync(source, vcf.Name, cancellationToken);
+        await using var bytes = new CountingStream(start);
         await using var reader = await VcfReader.OpenAsync(bytes, VcfReaderOptions.Default with { FileName = vcf.Name }, cancellationToken);
         HeaderPrivacy.Check(reader.Header, vcf.Name);
-        var assembly = AssemblyInference.Infer(reader.Header, triageCase.Assembly, vcf.Name);
+        var assembly = AssemblyInference.Infer(reader.Header, triageCase.Assembly, agreement, vcf.Name);
         var family = FamilyMatching.Match(reader.Header.Samples, triageCase, vcf.Name, _notices);
         var ledger = new LedgerCounter(options.Trace is { } query ? new TraceRecorder(query) : null);
         var annotator = new VariantAnnotator(sources.Annotation, reader.Header);
@@ -50,6 +52,24 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         NoticeWhatIsUnusual(vcf.Name, reader.RecordCount, ledger);
         return new VariantReadingResult(
             EvidenceSoFar(), ledger.ToLedger(), Summarise(vcf.Name, assembly, family, annotator, reader.RecordCount), _notices);
+    }
+
+    // Looks at the first records before the file is read in earnest.
+    private async Task<(Stream Start, BaseAgreement Agreement)> CompareBasesAsync(Stream source, string name, CancellationToken cancellationToken)
+    {
+        var start = new RememberedStart(source);
+        try
+        {
+            BaseAgreement agreement;
+            await using (var reader = await VcfReader.OpenAsync(start.Peek(), VcfReaderOptions.Default with { FileName = name }, cancellationToken))
+                agreement = await sources.Bases()!.CompareAsync(reader, cancellationToken);
+            return (start.FromTheStart(), agreement);
+        }
+        catch
+        {
+            await source.DisposeAsync();
+            throw;
+        }
     }
 
     private CaseEvidence EvidenceSoFar() => new()

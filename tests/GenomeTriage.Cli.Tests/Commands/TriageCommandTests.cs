@@ -85,6 +85,36 @@ public sealed class TriageCommandTests : IDisposable
         Assert.False(File.Exists($"{path}.partial"));
     }
 
+    [Fact]
+    public async Task HeaderWithoutAssembly_ReferenceGiven_IsToldByItsBases()
+    {
+        var result = await Json("--hpo", "HP:0001250", "--vcf", _files.Text("a.vcf", BareVcf("ACGTACGTAC")), "--reference", Fasta("ACGTACGTACGT"));
+        Assert.Equal("GRCh38", result.GetProperty("input").GetProperty("assembly").GetString());
+        Assert.Equal("referenceBases", result.GetProperty("input").GetProperty("assemblySource").GetString());
+        Assert.Equal(10, result.GetProperty("input").GetProperty("records").GetInt32());
+    }
+
+    [Fact]
+    public async Task BasesOfAnotherSequence_AreRefused()
+    {
+        var outcome = await CommandLine.RunAsync(
+            "triage", "--hpo", "HP:0001250", "--assembly", "GRCh38", "--vcf", _files.Text("a.vcf", BareVcf("GTACGTACGT")), "--reference", Fasta("ACGTACGTACGT"));
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("ReferenceMismatch", outcome.Error, StringComparison.Ordinal);
+    }
+
+    // A record at each of the first places of chr1.
+    private static string BareVcf(string references) =>
+        "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tkid\n"
+        + string.Concat(references.Select((reference, i) => $"chr1\t{i + 1}\t.\t{reference}\tN\t50\tPASS\t.\tGT\t0/1\n"));
+
+    private string Fasta(string bases)
+    {
+        var path = _files.Text("a.fa", $">chr1\n{bases}\n");
+        _files.Text("a.fa.fai", $"chr1\t{bases.Length}\t6\t{bases.Length}\t{bases.Length + 1}\n");
+        return path;
+    }
+
     private static async Task<JsonElement> Json(params string[] arguments)
     {
         var outcome = await CommandLine.RunAsync(["triage", "--format", "json", .. arguments]);

@@ -38,9 +38,29 @@ public sealed class AssemblyInferenceTests
     public async Task Infer_NotToBeTold_IsRefused(string lines, GenomeAssembly stated, string code) =>
         Assert.Equal(code, (await Assert.ThrowsAsync<InputException>(() => Infer(lines, stated))).Problem.Code);
 
+    [Fact]
+    public async Task Infer_HeaderSaysNothing_TakesWhatTheBasesShow()
+    {
+        var found = await Infer("##source=none", GenomeAssembly.Unknown, new BaseAgreement(100, 26, 97));
+        Assert.Equal((GenomeAssembly.GRCh37, AssemblySource.ReferenceBases), (found.Assembly, found.Source));
+    }
+
+    [Theory]
+    [InlineData("##contig=<ID=chr1,length=248956422>", 100, 25, 98, PipelineProblemCodes.AssemblyContradicted)]
+    [InlineData("##contig=<ID=chr1,length=248956422>", 100, 25, 27, PipelineProblemCodes.ReferenceMismatch)]
+    [InlineData("##source=none", 3, 3, 0, PipelineProblemCodes.AssemblyUnknown)]
+    public async Task Infer_BasesDisagreeOrAreTooFew_IsRefused(string line, int asked, int on38, int on37, string code) => Assert.Equal(
+        code, (await Assert.ThrowsAsync<InputException>(() => Infer(line, GenomeAssembly.Unknown, new BaseAgreement(asked, on38, on37)))).Problem.Code);
+
+    private static async Task<InferredAssembly> Infer(string lines, GenomeAssembly stated, BaseAgreement agreement)
+    {
+        await using var reader = await TestVcf.OpenAsync(lines, ["child"]);
+        return AssemblyInference.Infer(reader.Header, stated, agreement, "test.vcf");
+    }
+
     private static async Task<InferredAssembly> Infer(string lines, GenomeAssembly stated)
     {
         await using var reader = await TestVcf.OpenAsync(lines, ["child"]);
-        return AssemblyInference.Infer(reader.Header, stated, "test.vcf");
+        return AssemblyInference.Infer(reader.Header, stated, default, "test.vcf");
     }
 }
