@@ -1,0 +1,62 @@
+using GenomeTriage.Review.Archive;
+using GenomeTriage.Review.Audit;
+using GenomeTriage.Review.People;
+using GenomeTriage.Review.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace GenomeTriage.Review.Cases;
+
+/// <summary>Reads cases. That a case was read, and which view of it, is written down before anything is shown.</summary>
+/// <param name="store">The store.</param>
+public sealed class CaseShelf(ReviewStore store)
+{
+    /// <summary>A case with one of its rankings.</summary>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="number">Number of the ranking; <c>null</c> for the newest.</param>
+    /// <param name="view">Which view is read; a code of the page.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="Genome.Problems.InputException">There is no such case, or no such ranking of it.</exception>
+    public Task<CaseDossier> ReadAsync(Actor actor, Guid caseId, int? number, string view, CancellationToken cancellationToken)
+    {
+        actor.Require(RoleSets.Readers);
+        return store.ActAsync(actor, AuditVerb.CaseViewed, async act =>
+        {
+            var row = await act.CaseAsync(caseId, cancellationToken);
+            act.View = view;
+            return await DossierAsync(act.Rows, row, number ?? row.LatestRanking, cancellationToken);
+        }, cancellationToken);
+    }
+
+    private static async Task<CaseDossier> DossierAsync(ReviewContext rows, CaseRecord row, int number, CancellationToken cancellationToken)
+    {
+        var id = row.Id;
+        var history = await HistoryAsync(rows, id, cancellationToken);
+        var shown = history.FirstOrDefault(one => one.Number == number);
+        if (shown is null && number > 0) throw StoreFaults.NotFound();
+        return new CaseDossier
+        {
+            Case = row,
+            Terms = await rows.Terms.AsNoTracking().Where(term => term.CaseId == id).OrderBy(term => term.AddedAt).ThenBy(term => term.TermId).ToListAsync(cancellationToken),
+            History = history,
+            Shown = shown,
+            Ranking = shown is null ? null : await RankingAsync(rows, id, number, cancellationToken),
+            Checklist = await rows.Checklist.AsNoTracking().Where(mark => mark.CaseId == id).ToListAsync(cancellationToken),
+            Decisions = await rows.Decisions.AsNoTracking().Where(decision => decision.CaseId == id).OrderByDescending(decision => decision.DecidedAt).ToListAsync(cancellationToken),
+            People = await rows.Accounts.AsNoTracking().ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken),
+        };
+    }
+
+    private static Task<List<RankingHeading>> HistoryAsync(ReviewContext rows, Guid caseId, CancellationToken cancellationToken) =>
+        rows.Rankings.AsNoTracking().Where(ranking => ranking.CaseId == caseId).OrderByDescending(ranking => ranking.Number)
+            .Select(ranking => new RankingHeading(
+                ranking.Number, ranking.MadeAt, ranking.MadeBy, ranking.Cause, ranking.Detail, ranking.Struck,
+                ranking.FirstName, ranking.FirstPosterior, ranking.NoneOfThese, ranking.PackSha256))
+            .ToListAsync(cancellationToken);
+
+    internal static async Task<RankingArchive> RankingAsync(ReviewContext rows, Guid caseId, int number, CancellationToken cancellationToken)
+    {
+        var stored = await rows.Rankings.AsNoTracking().SingleAsync(ranking => ranking.CaseId == caseId && ranking.Number == number, cancellationToken);
+        return RankingArchive.Read(stored.Bytes, stored.Sha256);
+    }
+}

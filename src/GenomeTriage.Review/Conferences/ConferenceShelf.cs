@@ -1,0 +1,74 @@
+using GenomeTriage.Review.Audit;
+using GenomeTriage.Review.Cases;
+using GenomeTriage.Review.People;
+using GenomeTriage.Review.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace GenomeTriage.Review.Conferences;
+
+/// <summary>Reads conferences. Before the discussion of a case is opened, nobody is shown another's ranking.</summary>
+/// <param name="store">The store.</param>
+public sealed class ConferenceShelf(ReviewStore store)
+{
+    /// <summary>The conferences of the institute, the latest first.</summary>
+    public Task<List<Conference>> ListAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        actor.Require(RoleSets.Readers);
+        return store.ReadAsync(actor, rows => rows.Conferences.AsNoTracking().OrderByDescending(row => row.HeldOn).ThenBy(row => row.Title).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>A conference with its agenda.</summary>
+    /// <exception cref="Genome.Problems.InputException">There is no such conference.</exception>
+    public Task<ConferenceDossier> ReadAsync(Actor actor, Guid conferenceId, AuditVerb verb, CancellationToken cancellationToken)
+    {
+        actor.Require(RoleSets.Readers);
+        return store.ActAsync(actor, verb, async act =>
+        {
+            act.Subject = conferenceId;
+            var conference = StoreFaults.Found(await act.Rows.Conferences.AsNoTracking().SingleOrDefaultAsync(row => row.Id == conferenceId, cancellationToken));
+            var items = await act.Rows.Agenda.AsNoTracking().Where(item => item.ConferenceId == conferenceId).OrderBy(item => item.Place).ToListAsync(cancellationToken);
+            act.Detail = string.Join(' ', items.Select(item => item.CaseId.ToString("N")));
+            var entries = new List<AgendaEntry>();
+            foreach (var item in items) entries.Add(await EntryAsync(act, item, cancellationToken));
+            return new ConferenceDossier
+            {
+                Conference = conference,
+                Seats = await act.Rows.Seats.Where(seat => seat.ConferenceId == conferenceId).Select(seat => seat.AccountId).ToListAsync(cancellationToken),
+                Agenda = entries,
+                People = await act.Rows.Accounts.AsNoTracking().OrderBy(account => account.DisplayName).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken),
+            };
+        }, cancellationToken);
+    }
+
+    /// <summary>A number that changes whenever anything of the conference does; for those who watch.</summary>
+    public Task<long> StampAsync(Actor actor, Guid conferenceId, CancellationToken cancellationToken)
+    {
+        actor.Require(RoleSets.Readers);
+        return store.ReadAsync(actor, async rows =>
+        {
+            var conference = StoreFaults.Found(await rows.Conferences.AsNoTracking().SingleOrDefaultAsync(row => row.Id == conferenceId, cancellationToken));
+            var items = await rows.Agenda.Where(item => item.ConferenceId == conferenceId).SumAsync(item => (long)item.Version + 1, cancellationToken);
+            return conference.Version * 1_000_000L + items;
+        });
+    }
+
+    private static async Task<AgendaEntry> EntryAsync(Act act, AgendaItem item, CancellationToken cancellationToken)
+    {
+        var (rows, me) = (act.Rows, act.Actor.AccountId);
+        var isOpen = item.State != AgendaState.OwnRankings;
+        var given = await rows.OwnRankings.AsNoTracking().Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.GivenAt).ToListAsync(cancellationToken);
+        var pseudonym = await rows.Cases.Where(row => row.Id == item.CaseId).Select(row => row.Pseudonym).SingleAsync(cancellationToken);
+        var done = await rows.Checklist.CountAsync(mark => mark.CaseId == item.CaseId, cancellationToken);
+        return new AgendaEntry
+        {
+            Item = item,
+            Pseudonym = pseudonym,
+            Ranking = item.RankingNumber == 0 ? null : await CaseShelf.RankingAsync(rows, item.CaseId, item.RankingNumber, cancellationToken),
+            OwnRankings = isOpen ? given : [.. given.Where(row => row.AccountId == me)],
+            OwnRankingCount = given.Count,
+            Votes = isOpen ? await rows.Votes.AsNoTracking().Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.CastAt).ToListAsync(cancellationToken) : [],
+            Decision = await rows.Decisions.AsNoTracking().SingleOrDefaultAsync(row => row.AgendaItemId == item.Id, cancellationToken),
+            OpenChecklist = Enum.GetValues<ChecklistItem>().Length - done,
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using GenomeTriage.Review.Cases;
+using GenomeTriage.Review.Conferences;
+
+namespace GenomeTriage.Review.Worklists;
+
+/// <summary>One case on the worklist.</summary>
+/// <param name="Id">The case.</param>
+/// <param name="Pseudonym">Its name.</param>
+/// <param name="Status">How far it is.</param>
+/// <param name="ReferredOn">When the patient was referred.</param>
+/// <param name="DaysSinceReferral">Days from then to today.</param>
+/// <param name="FirstName">The first of its list; <c>null</c> before it was ranked.</param>
+/// <param name="FirstPosterior">Its posterior, 0–1.</param>
+/// <param name="HasVariants">Whether variants were read.</param>
+/// <param name="ReviewOn">When it is to be looked at again.</param>
+public sealed record WorklistLine(
+    Guid Id, string Pseudonym, CaseStatus Status, DateOnly ReferredOn, int DaysSinceReferral,
+    string? FirstName, double FirstPosterior, bool HasVariants, DateOnly? ReviewOn);
+
+/// <summary>A follow-up of a decision that is open.</summary>
+/// <param name="DecisionId">The decision.</param>
+/// <param name="CaseId">The case.</param>
+/// <param name="Pseudonym">Its name.</param>
+/// <param name="Kind">What was decided.</param>
+/// <param name="Owner">Who sees to it.</param>
+/// <param name="DueOn">By when.</param>
+/// <param name="IsOverdue">Whether that day is past.</param>
+public sealed record FollowUp(Guid DecisionId, Guid CaseId, string Pseudonym, DecisionKind Kind, string Owner, DateOnly DueOn, bool IsOverdue);
+
+/// <summary>What a unit has to do today.</summary>
+/// <param name="Cases">Cases without a confirmed diagnosis, the longest waiting first.</param>
+/// <param name="FollowUps">Open follow-ups, the most overdue first.</param>
+/// <param name="Today">The day it was made.</param>
+/// <param name="PackSha256">The knowledge in use.</param>
+public sealed record Worklist(IReadOnlyList<WorklistLine> Cases, IReadOnlyList<FollowUp> FollowUps, DateOnly Today, string PackSha256)
+{
+    /// <summary>Cases on the agenda of a conference.</summary>
+    public IEnumerable<WorklistLine> AwaitingConference => Cases.Where(line => line.Status == CaseStatus.AwaitingConference);
+
+    /// <summary>Cases whose day of review has come.</summary>
+    public IEnumerable<WorklistLine> DueForReanalysis => Cases.Where(line => line.ReviewOn is { } day && day <= Today);
+}

@@ -1,0 +1,62 @@
+using GenomeTriage.Review.Audit;
+using GenomeTriage.Review.Cases;
+using GenomeTriage.Review.People;
+using GenomeTriage.Review.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace GenomeTriage.Review.Worklists;
+
+/// <summary>Puts the worklist together, and marks follow-ups as done.</summary>
+/// <param name="store">The store.</param>
+/// <param name="packSha256">The knowledge in use.</param>
+public sealed class WorklistReader(ReviewStore store, string packSha256)
+{
+    /// <summary>The worklist of the actor's institute.</summary>
+    public Task<Worklist> ReadAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        actor.Require(RoleSets.Readers);
+        return store.ActAsync(actor, AuditVerb.WorklistViewed, async act =>
+        {
+            var today = DateOnly.FromDateTime(act.Now.LocalDateTime);
+            return new Worklist(await LinesAsync(act.Rows, today, cancellationToken), await FollowUpsAsync(act.Rows, today, cancellationToken), today, packSha256);
+        }, cancellationToken);
+    }
+
+    /// <summary>Marks the follow-up of a decision as done.</summary>
+    public Task MarkDoneAsync(Actor actor, Guid decisionId, CancellationToken cancellationToken)
+    {
+        actor.Require(RoleSets.Editing);
+        return store.ActAsync(actor, AuditVerb.FollowUpDone, async act =>
+        {
+            var decision = StoreFaults.Found(await act.Rows.Decisions.SingleOrDefaultAsync(row => row.Id == decisionId, cancellationToken));
+            (act.Case, act.Subject) = (decision.CaseId, decision.Id);
+            decision.FollowedUpAt ??= act.Now;
+        }, cancellationToken);
+    }
+
+    private static async Task<List<WorklistLine>> LinesAsync(ReviewContext rows, DateOnly today, CancellationToken cancellationToken)
+    {
+        var lines = await (
+            from one in rows.Cases.AsNoTracking()
+            where one.Status != CaseStatus.Confirmed
+            orderby one.ReferredOn, one.Pseudonym
+            from ranking in rows.Rankings.Where(ranking => ranking.CaseId == one.Id && ranking.Number == one.LatestRanking).DefaultIfEmpty()
+            select new { Case = one, Name = ranking!.FirstName, Posterior = (double?)ranking.FirstPosterior }).ToListAsync(cancellationToken);
+        return [.. lines.Select(line => new WorklistLine(
+            line.Case.Id, line.Case.Pseudonym, line.Case.Status, line.Case.ReferredOn, today.DayNumber - line.Case.ReferredOn.DayNumber,
+            line.Name, line.Posterior ?? 0, line.Case.EvidenceId is not null, line.Case.ReviewOn))];
+    }
+
+    private static async Task<List<FollowUp>> FollowUpsAsync(ReviewContext rows, DateOnly today, CancellationToken cancellationToken)
+    {
+        var open = await (
+            from decision in rows.Decisions.AsNoTracking()
+            where decision.DueOn != null && decision.FollowedUpAt == null
+            join one in rows.Cases on decision.CaseId equals one.Id
+            join owner in rows.Accounts on decision.OwnerId equals owner.Id
+            orderby decision.DueOn, one.Pseudonym
+            select new { decision, one.Pseudonym, owner.DisplayName }).ToListAsync(cancellationToken);
+        return [.. open.Select(row => new FollowUp(
+            row.decision.Id, row.decision.CaseId, row.Pseudonym, row.decision.Kind, row.DisplayName, row.decision.DueOn!.Value, row.decision.DueOn < today))];
+    }
+}
