@@ -15,7 +15,7 @@ internal static class ArchiveFormat
 
     private static readonly JsonSerializerOptions Json = new()
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
         PreferredObjectCreationHandling = JsonObjectCreationHandling.Replace,
         Converters = { new JsonStringEnumConverter(), ArchiveConverters.Contig, ArchiveConverters.Disease, ArchiveConverters.Terms },

@@ -131,6 +131,10 @@ public sealed class CaseDesk
         }, cancellationToken);
     }
 
+    /// <summary>Whether the actor may see a case.</summary>
+    public Task<bool> ExistsAsync(Actor actor, Guid caseId, CancellationToken cancellationToken) =>
+        _store.ReadAsync(actor, async rows => actor.Has(RoleSets.Readers) && await rows.Cases.AnyAsync(one => one.Id == caseId, cancellationToken));
+
     /// <summary>Marks a point of the checklist as done, or takes the mark back.</summary>
     public Task MarkAsync(Actor actor, Guid caseId, int version, ChecklistItem item, bool isDone, CancellationToken cancellationToken)
     {

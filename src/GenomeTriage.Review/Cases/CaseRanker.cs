@@ -80,7 +80,8 @@ public sealed class CaseRanker(KnowledgePack pack, TriageEngine engine)
         double[] PosteriorsWithout(Knowledge.Ontology.HpoTermId term)
         {
             var left = triageCase with { Picture = picture with { Observed = [.. picture.Observed.Where(other => other != term)] } };
-            var again = engine.Rerank(left, result, OptionsOf(consent), Nothing);
+            // Only the posteriors are looked at: what explains them need not be written.
+            var again = engine.Rerank(left, result, OptionsOf(consent) with { Top = 1 }, Nothing);
             return [.. shown.Select(group => PosteriorOf(group, again))];
         }
     }
