@@ -4,7 +4,9 @@ using GenomeTriage.Exchange.Texts;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Genome.Sequences.Fasta;
 using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Review.Cases;
 using GenomeTriage.Server.Hosting;
+using GenomeTriage.Server.Review.Hosting;
 using GenomeTriage.Triage;
 
 namespace GenomeTriage.Cli.Commands;
@@ -13,6 +15,7 @@ namespace GenomeTriage.Cli.Commands;
 internal sealed class ServeCommand
 {
     private readonly ListenOptions _listen = new();
+    private readonly ReviewOptions _review = new();
     private readonly Option<string?> _knowledge = new("--knowledge") { Description = "Knowledge pack; default: the one beside the program.", HelpName = "PACK" };
     private readonly Option<string[]> _earlier = new("--earlier-knowledge") { Description = "Earlier knowledge pack, to compare with; may be repeated.", HelpName = "PACK" };
     private readonly Option<string?> _reference = new("--reference") { Description = "FASTA of GRCh38, for amino-acid changes and left-alignment.", HelpName = "FILE" };
@@ -23,6 +26,7 @@ internal sealed class ServeCommand
     {
         var command = new Command("serve", "Offer the triage of cases over gRPC and HTTP. Without a certificate: this machine only, without sign-in.");
         _listen.AddTo(command);
+        _review.AddTo(command);
         command.Options.Add(_knowledge);
         command.Options.Add(_earlier);
         command.Options.Add(_reference);
@@ -40,7 +44,9 @@ internal sealed class ServeCommand
         engine.WarmUp(CandidateScope.All);
         var parts = ServerParts.Of(pack, engine, earlier.Packs);
         parts.WarmUp();
-        await using var server = await GenomeTriageServer.StartAsync(options, parts, cancellationToken);
+        using var review = await _review.OpenAsync(parsed, options, new CaseRanker(pack, engine, () => parts.Phenotype.Questions(CandidateScope.All)), cancellationToken);
+        await using var server = await GenomeTriageServer.StartAsync(options, parts with { Review = review }, cancellationToken);
+        if (review is not null) await AnnounceFirstStartAsync(review, TextCatalog.In(LanguageOption.Of(parsed)), cancellationToken);
         Announce(options, GenomeTriageServer.Addresses(server), TextCatalog.In(LanguageOption.Of(parsed)));
         await GenomeTriageServer.RunUntilStoppedAsync(server, cancellationToken);
         return ExitCode.Done;
@@ -53,5 +59,12 @@ internal sealed class ServeCommand
             ProblemPrinter.Print([new Problem(ServerProblemCodes.DevelopmentMode, ProblemSeverity.Notice)], texts);
         foreach (var address in addresses)
             Console.WriteLine(address);
+    }
+
+    /// <summary>The code goes to standard error, where a person at the console reads it and no script takes it for an address.</summary>
+    private static async Task AnnounceFirstStartAsync(ReviewSetup review, TextCatalog texts, CancellationToken cancellationToken)
+    {
+        if (await review.NewFirstCodeAsync(cancellationToken) is { } code)
+            Console.Error.WriteLine(texts.Label("FirstStart_Code", ("code", code)));
     }
 }

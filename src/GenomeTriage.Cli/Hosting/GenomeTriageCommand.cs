@@ -20,5 +20,6 @@ internal static class GenomeTriageCommand
             AnnotateCommand.Create(),
             EvaluateCommand.Create(),
             FoldsCommand.Create(),
+            AuditCommand.Create(),
         };
 }

@@ -13,7 +13,8 @@ namespace GenomeTriage.Review.Cases;
 /// <summary>Ranks cases for the room: from a file, or again from what was kept of one. One for all cases; thread-safe.</summary>
 /// <param name="pack">The knowledge pack; it has to stay open as long as the ranker is used.</param>
 /// <param name="engine">An engine made for the pack.</param>
-public sealed class CaseRanker(KnowledgePack pack, TriageEngine engine)
+/// <param name="questions">What chooses questions, over all candidates; <c>null</c> to make one.</param>
+public sealed class CaseRanker(KnowledgePack pack, TriageEngine engine, Func<QuestionChooser>? questions = null)
 {
     private const int Questions = 5;
     private const int Ranged = 10;
@@ -21,7 +22,7 @@ public sealed class CaseRanker(KnowledgePack pack, TriageEngine engine)
     private static readonly HashSet<SmallVariant> Nothing = [];
 
     private readonly Lazy<QuestionChooser> _questions =
-        new(() => QuestionChooser.Create(PhenotypeKnowledge.From(pack), engine.Candidates(CandidateScope.All)));
+        new(questions ?? (() => QuestionChooser.Create(PhenotypeKnowledge.From(pack), engine.Candidates(CandidateScope.All))));
 
     /// <summary>The knowledge in use.</summary>
     public KnowledgePack Pack { get; } = pack;

@@ -17,6 +17,17 @@ public sealed class ConferenceShelf(ReviewStore store)
         return store.ReadAsync(actor, rows => rows.Conferences.AsNoTracking().OrderByDescending(row => row.HeldOn).ThenBy(row => row.Title).ToListAsync(cancellationToken));
     }
 
+    /// <summary>Those who may be given a seat, by name.</summary>
+    public Task<List<(Guid Id, string Name)>> PeopleAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        actor.Require(RoleSets.Planning);
+        return store.ReadAsync(actor, async rows =>
+        {
+            var active = await rows.Accounts.AsNoTracking().Where(account => account.IsActive).OrderBy(account => account.DisplayName).ToListAsync(cancellationToken);
+            return active.Where(account => account.AsActor().Has(RoleSets.Readers)).Select(account => (account.Id, account.DisplayName)).ToList();
+        });
+    }
+
     /// <summary>A conference with its agenda.</summary>
     /// <exception cref="Genome.Problems.InputException">There is no such conference.</exception>
     public Task<ConferenceDossier> ReadAsync(Actor actor, Guid conferenceId, AuditVerb verb, CancellationToken cancellationToken)

@@ -70,29 +70,29 @@ public sealed class ReviewContext : DbContext
     internal DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        configuration.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
-        configuration.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder model)
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        StoreModel.Configure(model);
-        Separate<Account>(model);
-        Separate<CaseRecord>(model);
-        Separate<CaseTerm>(model);
-        Separate<EvidenceRecord>(model);
-        Separate<RankingRecord>(model);
-        Separate<ChecklistMark>(model);
-        Separate<Conference>(model);
-        Separate<Seat>(model);
-        Separate<AgendaItem>(model);
-        Separate<OwnRanking>(model);
-        Separate<Vote>(model);
-        Separate<Decision>(model);
-        model.Entity<AuditEntry>().HasQueryFilter(row => _seesAll || row.InstituteId == _institute);
+        StoreModel.Configure(modelBuilder);
+        Separate<Account>(modelBuilder);
+        Separate<CaseRecord>(modelBuilder);
+        Separate<CaseTerm>(modelBuilder);
+        Separate<EvidenceRecord>(modelBuilder);
+        Separate<RankingRecord>(modelBuilder);
+        Separate<ChecklistMark>(modelBuilder);
+        Separate<Conference>(modelBuilder);
+        Separate<Seat>(modelBuilder);
+        Separate<AgendaItem>(modelBuilder);
+        Separate<OwnRanking>(modelBuilder);
+        Separate<Vote>(modelBuilder);
+        Separate<Decision>(modelBuilder);
+        modelBuilder.Entity<AuditEntry>().HasQueryFilter(row => _seesAll || row.InstituteId == _institute);
     }
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ namespace GenomeTriage.Review.Store;
 /// The store of the review room. Every act is one transaction that also writes its row of the audit log: where the
 /// row cannot be written, nothing was done.
 /// </summary>
-public sealed class ReviewStore
+public sealed class ReviewStore : IDisposable
 {
     private const int BusyTimeoutSeconds = 30;
 
@@ -99,6 +99,13 @@ public sealed class ReviewStore
         var head = await context.AuditHeads.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         return await AuditVerification.OfAsync(context.Audit.AsNoTracking().OrderBy(row => row.Sequence).AsAsyncEnumerable(), head, cancellationToken);
     }
+
+    /// <summary>Whether a row with this hash is in the log.</summary>
+    public Task<bool> HasAuditHashAsync(string hash, CancellationToken cancellationToken) =>
+        ReadAsync(Actor.System, rows => rows.Audit.AnyAsync(row => row.Hash == hash, cancellationToken));
+
+    /// <inheritdoc/>
+    public void Dispose() => _gate.Dispose();
 
     internal ReviewContext ContextFor(Actor actor) => new(_options, actor);
 

@@ -1,5 +1,6 @@
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Server.Http;
+using GenomeTriage.Server.Review.Hosting;
 using GenomeTriage.Server.SignIn;
 using GenomeTriage.Server.Telemetry;
 using Microsoft.AspNetCore.Builder;
@@ -31,8 +32,11 @@ public static class GenomeTriageServer
             .AddContract(parts)
             .AddCalls(options.Limits)
             .AddHttpDoors();
+        if (parts.Review is not null) builder.AddReview(parts.Review, parts.Phenotype.Search);
         var app = builder.Build();
+        if (parts.Review is not null) app.UseReview(parts.Review);
         app.UseCors();
+        if (parts.Review is not null) app.MapReview();
         HealthPages.Map(app, app.Lifetime);
         app.MapMeters();
         app.MapHttpDoors();

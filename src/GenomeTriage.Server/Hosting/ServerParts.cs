@@ -3,6 +3,7 @@ using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Lookups;
 using GenomeTriage.Server.Phenotypes;
+using GenomeTriage.Server.Review.Hosting;
 using GenomeTriage.Server.Services;
 using GenomeTriage.Triage;
 
@@ -15,6 +16,9 @@ namespace GenomeTriage.Server.Hosting;
 /// <param name="Packs">The packs that are open.</param>
 public sealed record ServerParts(CaseVocabulary Vocabulary, ICaseTriage Triage, PhenotypeDesk Phenotype, PackShelf Packs)
 {
+    /// <summary>The review room; <c>null</c> to offer the ranking alone.</summary>
+    public ReviewSetup? Review { get; init; }
+
     /// <summary>The parts over a pack and an engine made for it; the packs have to stay open as long as the server runs.</summary>
     /// <param name="pack">The pack that ranks.</param>
     /// <param name="engine">An engine made for it.</param>

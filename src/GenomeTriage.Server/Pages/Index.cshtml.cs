@@ -1,0 +1,25 @@
+using GenomeTriage.Review.People;
+using GenomeTriage.Review.Worklists;
+using GenomeTriage.Server.Review.Views;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GenomeTriage.Server.Pages;
+
+/// <summary>The worklist.</summary>
+public sealed class IndexModel(WorklistReader reader) : ReviewPage
+{
+    /// <summary>The list; <c>null</c> for those who see no case.</summary>
+    public Worklist? List { get; private set; }
+
+    /// <summary>Shows it.</summary>
+    public Task OnGetAsync() => LoadAsync();
+
+    /// <summary>Marks a follow-up as done.</summary>
+    public Task<IActionResult> OnPostDoneAsync(Guid decision) => DoAsync(() => reader.MarkDoneAsync(Actor, decision, Aborted), () => Redirect("/"));
+
+    /// <inheritdoc/>
+    protected override async Task LoadAsync()
+    {
+        if (Actor.Has(RoleSets.Readers)) List = await reader.ReadAsync(Actor, Aborted);
+    }
+}

@@ -1,0 +1,34 @@
+using GenomeTriage.Exchange.Texts;
+using GenomeTriage.Knowledge.Ontology;
+using GenomeTriage.Knowledge.Packs;
+using GenomeTriage.Phenotype.Glossary;
+using GenomeTriage.Server.Review.Texts;
+
+namespace GenomeTriage.Server.Review.Views;
+
+/// <summary>Names of terms in the language of the request, and sentences of reasons.</summary>
+/// <param name="pack">The knowledge.</param>
+/// <param name="texts">The language.</param>
+public sealed class Vocabulary(KnowledgePack pack, PageTexts texts)
+{
+    /// <summary>Renders reasons and blind spots.</summary>
+    public ReasonText Reasons { get; } = new(texts.Results, pack.Hpo);
+
+    /// <summary>HPO's own label.</summary>
+    public string LabelOf(string termId) =>
+        HpoTermId.TryParse(termId, out var id) && pack.Hpo.TryFind(id, out var lookup) ? pack.Hpo.LabelOf(lookup.Index) : termId;
+
+    /// <summary>The project's own name in this language, not officially reviewed; <c>null</c> where there is none, and in English.</summary>
+    public string? TranslationOf(string termId) => SpokenLanguage is { } language && HpoTermId.TryParse(termId, out var id)
+        ? TermGlossary.Default.PreferredName(id, language)
+        : null;
+
+    /// <summary>Onset terms, earliest first.</summary>
+    public IEnumerable<(string Id, string Label)> Onsets => OnsetIds.Select(id => (id, TranslationOf(id) ?? LabelOf(id)));
+
+    private static readonly string[] OnsetIds =
+        ["HP:0030674", "HP:0003577", "HP:0003623", "HP:0003593", "HP:0011463", "HP:0003621", "HP:0003581", "HP:0003584"];
+
+    private TermLanguage? SpokenLanguage => texts.Language == Language.Swedish ? TermLanguage.Swedish
+        : texts.Language == Language.Norwegian ? TermLanguage.NorwegianBokmal : null;
+}
