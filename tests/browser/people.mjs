@@ -80,7 +80,7 @@ export async function enterTrio(page, pseudonym, typed, example) {
   await page.locator("[name=phenopacket]").setInputFiles(example("trio.json"));
   await page.locator("[name=ped]").setInputFiles(example("trio.ped"));
   await page.locator("[name=Proband]").fill("child");
-  await page.locator("[name=Reanalysis]").check();
+  await page.locator("#Reanalysis").check();
   if (typed) {
     await page.locator(".term-search").fill(typed);
     await page.locator("[role=option]").first().waitFor();

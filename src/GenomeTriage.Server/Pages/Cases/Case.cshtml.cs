@@ -69,12 +69,12 @@ public sealed class CaseModel(CaseDesk desk, CaseShelf shelf, ConferenceShelf co
     protected override async Task LoadAsync()
     {
         Dossier = await shelf.ReadAsync(Actor, Id, Ranking, "case", Aborted);
+        if (Actor.Has(RoleSets.Planning))
+            Planned = [.. (await conferences.ListAsync(Actor, Aborted)).Where(one => one.State == ConferenceState.Planned)];
         if (Dossier.Ranking is not { } stored) return;
         var struck = Request.Method == "GET" ? Strikes.Parse(Strike) : Strikes.None;
         var tried = struck.IsEmpty ? null : await desk.TryAsync(Actor, Id, struck, Aborted);
         View = new RankingView(stored, tried, struck.IsEmpty ? Strikes.Parse(Dossier.Shown!.Struck.Split('\n')) : struck, Compare);
-        if (Actor.Has(RoleSets.Planning))
-            Planned = [.. (await conferences.ListAsync(Actor, Aborted)).Where(one => one.State == ConferenceState.Planned)];
     }
 
     private RedirectResult Back() => Redirect($"/cases/{Id}");

@@ -52,6 +52,7 @@ public static class ReviewHosting
     {
         app.Use(SecurityHeaders.Apply(setup.UsesTls));
         app.Use(LanguageChoice.ApplyAsync);
+        app.UseStatusCodePages(StatusPages.WriteAsync);
     }
 
     /// <summary>Offers the pages.</summary>
@@ -91,6 +92,7 @@ public static class ReviewHosting
         services.AddSingleton<AuditShelf>();
         services.AddSingleton(new WorklistReader(setup.Store, pack.Sha256));
         services.AddSingleton<UploadBoard>();
+        services.AddHttpContextAccessor();
         services.AddScoped<PageTexts>();
         services.AddScoped<Vocabulary>();
     }

@@ -5,6 +5,7 @@ using GenomeTriage.Server.Review.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
 
 namespace GenomeTriage.Server.Review.Views;
 
@@ -21,10 +22,10 @@ internal static class WatchDoor
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/conferences/{id:guid}/watch", WatchAsync).RequireAuthorization();
 
-    private static async Task WatchAsync(Guid id, HttpContext http, ConferenceShelf shelf)
+    private static async Task WatchAsync(Guid id, HttpContext http, ConferenceShelf shelf, IHostApplicationLifetime lifetime)
     {
         var actor = http.Actor();
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         time.CancelAfter(Longest);
         try
         {
