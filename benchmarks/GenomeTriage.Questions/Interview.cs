@@ -6,7 +6,7 @@ using GenomeTriage.Phenotype.Scoring;
 namespace GenomeTriage.Questions;
 
 /// <summary>Half of a patient's signs are known; questions are answered from the other half.</summary>
-internal sealed class Interview(PhenotypeModel model, QuestionChooser chooser, HpoOntology ontology, double weight)
+internal sealed class Interview(PhenotypeModel model, QuestionChooser chooser, HpoOntology ontology)
 {
     private const int Pool = 200;
 
@@ -22,10 +22,10 @@ internal sealed class Interview(PhenotypeModel model, QuestionChooser chooser, H
         var ranks = new int[rounds + 1];
         for (var round = 0; ; round++)
         {
-            var scores = model.Score(picture).Scores;
-            ranks[round] = RankOf(scores, truth);
+            var posterior = model.Score(picture).Posterior().Candidates;
+            ranks[round] = RankOf(posterior, truth);
             if (round == rounds) return ranks;
-            var questions = chooser.Choose(Posterior(scores), picture, random is null ? 1 : Pool);
+            var questions = chooser.Choose(posterior, picture, random is null ? 1 : Pool);
             if (questions.Count > 0) picture = Answer(picture, questions[random?.Next(questions.Count) ?? 0].Term, hidden);
         }
     }
@@ -37,17 +37,6 @@ internal sealed class Interview(PhenotypeModel model, QuestionChooser chooser, H
         return isYes
             ? picture with { Observed = [.. picture.Observed, asked] }
             : picture with { Excluded = [.. picture.Excluded, asked] };
-    }
-
-    private double[] Posterior(ReadOnlySpan<double> scores)
-    {
-        var best = double.NegativeInfinity;
-        foreach (var score in scores) best = Math.Max(best, score);
-        var posterior = new double[scores.Length];
-        for (var i = 0; i < posterior.Length; i++) posterior[i] = Math.Exp(weight * (scores[i] - best));
-        var sum = posterior.Sum();
-        for (var i = 0; i < posterior.Length; i++) posterior[i] /= sum;
-        return posterior;
     }
 
     private static int RankOf(ReadOnlySpan<double> scores, int truth)

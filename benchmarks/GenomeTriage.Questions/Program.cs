@@ -6,18 +6,17 @@ using GenomeTriage.Phenotype.Questions;
 using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Questions;
 
-// Usage: GenomeTriage.Questions <phenopackets.jsonl.gz> [cases] [weight]
+// Usage: GenomeTriage.Questions <phenopackets.jsonl.gz> [cases]
 // Hides half of each patient's signs, asks five questions, and prints how the true diagnosis rises by chosen questions
 // and by questions drawn at random from the same list.
 const int Rounds = 5;
 const int LeastSigns = 6;
 var most = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 400;
-var weight = args.Length > 2 ? double.Parse(args[2], CultureInfo.InvariantCulture) : 1;
 
 using var pack = KnowledgePack.OpenDefault();
 var knowledge = PhenotypeKnowledge.From(pack);
 var model = PhenotypeModel.Create(knowledge, CandidateScope.Omim);
-var interview = new Interview(model, QuestionChooser.Create(knowledge, model.Candidates), pack.Hpo, weight);
+var interview = new Interview(model, QuestionChooser.Create(knowledge, model.Candidates), pack.Hpo);
 var cases = PublishedCase.Read(args[0], pack.Hpo).Where(one => one.Observed.Count >= LeastSigns).ToList();
 var random = new Random(1);
 var (chosen, drawn) = (new List<int[]>(), new List<int[]>());

@@ -8,12 +8,19 @@ public sealed class CandidateSet
 {
     private readonly DiagnosisCandidate[] _candidates;
     private readonly FrozenDictionary<DiseaseId, int> _indices;
+    private readonly Task<DiagnosisGroups> _groups;
 
     /// <summary>Makes the set; candidate <c>i</c> has index <c>i</c>, and a code belongs to one candidate only.</summary>
     public CandidateSet(CandidateScope scope, IReadOnlyList<DiagnosisCandidate> candidates, DiagnosisGroups groups)
+        : this(scope, candidates, Task.FromResult(groups))
+    {
+    }
+
+    // Groups are found beside all else that a model is made of.
+    internal CandidateSet(CandidateScope scope, IReadOnlyList<DiagnosisCandidate> candidates, Task<DiagnosisGroups> groups)
     {
         Scope = scope;
-        Groups = groups;
+        _groups = groups;
         _candidates = [.. candidates];
         _indices = _candidates
             .SelectMany(candidate => candidate.Codes, (candidate, code) => KeyValuePair.Create(code, candidate.Index))
@@ -27,7 +34,7 @@ public sealed class CandidateSet
     public int Count => _candidates.Length;
 
     /// <summary>Which candidates are subtypes of one another.</summary>
-    public DiagnosisGroups Groups { get; }
+    public DiagnosisGroups Groups => _groups.GetAwaiter().GetResult();
 
     /// <summary>The candidate with this index.</summary>
     public DiagnosisCandidate this[int index] => _candidates[index];

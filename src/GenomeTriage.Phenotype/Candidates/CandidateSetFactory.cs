@@ -13,7 +13,7 @@ internal static class CandidateSetFactory
         DiagnosisCandidate[] candidates = [.. scope == CandidateScope.Omim
             ? sources.Omim.Select((row, index) => OfEntry(sources, row, index))
             : Enumerable.Range(0, sources.Knowledge.Diagnoses.Count).Select(index => OfDiagnosis(sources, index))];
-        return new CandidateSet(scope, candidates, new GroupFinder(sources, candidates).Find());
+        return new CandidateSet(scope, candidates, Task.Run(new GroupFinder(sources, candidates).Find));
     }
 
     private static DiagnosisCandidate OfEntry(SourceProfiles sources, int row, int index) =>

@@ -30,7 +30,7 @@ internal sealed class GroupFinder
             .Select(bond => bond.ToArray())];
 
     private List<int[]> SeriesBonds() =>
-        [.. Bonds(candidate => NamesOf(candidate).Select(NameSeries.Of).Where(series => !VagueSeries.Contains(series)))
+        [.. Bonds(candidate => NamesOf(candidate).Select(_sources.Series.Of).Where(series => !VagueSeries.Contains(series)))
             .Where(bond => bond.Length <= LargestSeries)];
 
     private IEnumerable<string> NamesOf(DiagnosisCandidate candidate) =>

@@ -21,7 +21,7 @@ internal sealed class RelativeProfiles
     public RelativeProfiles(SourceProfiles sources)
     {
         _sources = sources;
-        _seriesOf = [.. sources.Names.Select(NameSeries.Of)];
+        _seriesOf = [.. sources.Names.Select(sources.Series.Of)];
         _series = sources.Rows()
             .Where(row => _seriesOf[row].Length > 0)
             .GroupBy(row => _seriesOf[row], StringComparer.Ordinal)

@@ -19,11 +19,12 @@ internal sealed class ExcludedSigns
     // What a clinic cared to exclude counts in full; a long list is a checklist and counts together as this many.
     private const double FullCount = 3;
 
-    private readonly SparseRows _costs;
+    // Made when a case first excludes a sign.
+    private readonly Lazy<SparseRows> _costs;
 
     /// <param name="closure">F: a row a candidate, a column a term.</param>
-    public ExcludedSigns(SparseRows closure) =>
-        _costs = closure.Map((_, _, frequency) => (float)Math.Log(1 - Trust * Math.Pow(frequency, Steepness))).Transpose();
+    public ExcludedSigns(SparseRows closure) => _costs = new(() =>
+        closure.Map((_, _, frequency) => (float)Math.Log(1 - Trust * Math.Pow(frequency, Steepness))).Transpose());
 
     /// <summary>Adds the costs to every candidate.</summary>
     public void Add(ReadOnlySpan<int> terms, Span<float> costs)
@@ -31,13 +32,13 @@ internal sealed class ExcludedSigns
         var share = ShareOf(terms.Length);
         foreach (var term in terms)
         {
-            var row = _costs[term];
+            var row = _costs.Value[term];
             for (var i = 0; i < row.Count; i++) costs[row.Columns[i]] += share * row.Values[i];
         }
     }
 
     /// <summary>The cost of one of <paramref name="count"/> excluded terms for a candidate; 0 where it does not have it.</summary>
-    public double Of(int term, int count, int candidate) => ShareOf(count) * _costs[term].ValueAt(candidate);
+    public double Of(int term, int count, int candidate) => ShareOf(count) * _costs.Value[term].ValueAt(candidate);
 
     private static float ShareOf(int count) => (float)Math.Min(1, FullCount / Math.Max(1, count));
 }

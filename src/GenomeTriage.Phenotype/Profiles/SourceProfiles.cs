@@ -11,6 +11,8 @@ internal sealed class SourceProfiles
     /// <summary>Weight, in patients, of the prior of one half that frequencies are drawn towards.</summary>
     public const double Prior = 1;
 
+    private readonly Lazy<SeriesTable> _series;
+
     public SourceProfiles(PhenotypeKnowledge knowledge, PhenotypicTerms terms)
     {
         Knowledge = knowledge;
@@ -21,6 +23,7 @@ internal sealed class SourceProfiles
         Annotations = AnnotationProfiles.Read(knowledge.Diseases, terms, Prior);
         Closure = Profiles.Closure.Of(Annotations, terms);
         Genes = new GeneSets([.. Rows().Select(HpoGenesOf)]);
+        _series = new(() => new SeriesTable(Enumerable.Range(0, knowledge.Diseases.Count).Select(knowledge.Diseases.NameOf)));
     }
 
     public PhenotypeKnowledge Knowledge { get; }
@@ -41,6 +44,9 @@ internal sealed class SourceProfiles
 
     /// <summary>F: the same, spread to all ancestors.</summary>
     public SparseRows Closure { get; }
+
+    /// <summary>Name series of all entries, with a profile or not.</summary>
+    public SeriesTable Series => _series.Value;
 
     /// <summary>Genes by HPO's gene–disease table.</summary>
     public GeneSets Genes { get; }

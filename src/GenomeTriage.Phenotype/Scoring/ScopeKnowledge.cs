@@ -52,8 +52,9 @@ internal sealed class ScopeKnowledge
     {
         var sources = new SourceProfiles(knowledge, new PhenotypicTerms(knowledge.Ontology));
         var candidates = CandidateSetFactory.Create(sources, scope);
-        var relations = RelationFinder.Find(sources, candidates, Neighbours.Of(sources));
-        return new ScopeKnowledge(sources, candidates, DiagnosisProfiles.Of(sources, candidates), relations);
+        var relations = Task.Run(() => RelationFinder.Find(sources, candidates, Neighbours.Of(sources)));
+        var profiles = DiagnosisProfiles.Of(sources, candidates);
+        return new ScopeKnowledge(sources, candidates, profiles, relations.GetAwaiter().GetResult());
     }
 
     /// <summary>The same with other relations.</summary>
@@ -72,23 +73,4 @@ internal sealed class ScopeKnowledge
         Completed = new CompletedProfiles(
             _parts.Own, new MatchWeights(mixture.Exact, 0, 0, mixture.Sibling, mixture.Cousin), _parts.Lent, new BorrowedShares(Relations, mixture)),
     };
-
-    private sealed class FeatureParts(ScopeKnowledge scope)
-    {
-        public PresentSigns Present { get; } = new(
-            scope.Profiles.United, new TermBackground(scope.Profiles.United, scope.Profiles.Background, scope.Terms), scope.Terms);
-
-        public MissingSigns Missing { get; } = new(scope.Profiles.Closure, scope.Terms);
-
-        public Coverage Coverage { get; } = new(scope.Profiles.Annotations, scope.Background.FrequencyContent, scope.Terms);
-
-        public BestMatch BestMatch { get; } = new(
-            scope.Profiles.Closure.Transpose(), scope.Background.AnnotationContent, scope.Terms);
-
-        public ExcludedSigns Excluded { get; } = new(scope.Profiles.United);
-
-        public TermColumns Own { get; } = new(scope.CandidateWeights, scope.Norms, scope.Terms);
-
-        public TermColumns Lent { get; } = new(scope.Weights, scope.Norms, scope.Terms);
-    }
 }
