@@ -51,14 +51,12 @@ internal static class CodingEffects
             < 0 => edit.Inserted.Length == 0 || before.StartsWith(after) || before.EndsWith(after) ? SoTerm.InframeDeletion : SoTerm.ProteinAltering,
         };
 
-    private static SoTermSet OutOfFrame(CodingWindow window)
-    {
-        var (before, after) = (window.ReferenceTail(), window.AlteredTail());
-        var first = before.AsSpan().CommonPrefixLength(after);
-        return first < after.Length && after[first] == GeneticCode.Stop
+    // As VEP: a stop counts as gained where it stands among the touched codons themselves; one further on is the end of
+    // every shifted frame.
+    private static SoTermSet OutOfFrame(CodingWindow window) =>
+        window.After.AsSpan().IndexOf(GeneticCode.Stop) >= 0
             ? SoTermSet.Of(SoTerm.StopGained) | SoTerm.Frameshift
             : SoTerm.Frameshift;
-    }
 
     private static CodingChange AtLastCodon(CodingWindow window)
     {
@@ -70,6 +68,8 @@ internal static class CodingEffects
         var isKept = after is [.., GeneticCode.Stop] && after.Length <= Math.Max(codons, 1);
         if (isKept) return new(Shortened(window, before, after), Known);
         SoTermSet terms = SoTerm.StopLost;
+        // Beyond the coding sequence there is no frame to keep.
+        if (window.Edit.End > window.Edit.Length) return new(terms, Known);
         if (!window.Edit.KeepsFrame) terms |= SoTerm.Frameshift;
         else if (window.Edit.LengthChange < 0) terms |= SoTerm.InframeDeletion;
         else if (window.Edit.LengthChange > 0) terms |= SoTerm.InframeInsertion;
