@@ -29,7 +29,7 @@ internal sealed class CaseSession : IDisposable
     public required string? VcfPath { get; init; }
 
     /// <summary>What outputs look up.</summary>
-    public ResultFacts Facts => ResultFacts.Of(_pack);
+    public ResultFacts Facts => ResultFacts.Of(_pack, _reference);
 
     /// <summary>The genes of the pack.</summary>
     public GeneCatalog Genes => _pack.Genes;

@@ -1,3 +1,4 @@
+using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Knowledge.Diagnoses;
 using GenomeTriage.Knowledge.Ontology;
 using GenomeTriage.Knowledge.Packs;
@@ -12,8 +13,14 @@ public sealed record ResultFacts(HpoOntology? Hpo, DiagnosisCatalog? Diagnoses)
     /// <summary>Nothing to look up in.</summary>
     public static readonly ResultFacts None = new(null, null);
 
+    /// <summary>Classifies variants by the ACMG/AMP criteria; <c>null</c> leaves them unclassified.</summary>
+    public VariantClasses? Classes { get; init; }
+
     /// <summary>What a pack has to look up in; the same for every output, so that all say the same.</summary>
-    public static ResultFacts Of(KnowledgePack pack) => new(pack.Hpo, pack.Diagnoses);
+    /// <param name="pack">The pack.</param>
+    /// <param name="reference">The reference of GRCh38, for what the criteria ask of amino acids; <c>null</c> where there is none.</param>
+    public static ResultFacts Of(KnowledgePack pack, IReferenceSequence? reference = null) =>
+        new(pack.Hpo, pack.Diagnoses) { Classes = VariantClasses.Of(pack, reference) };
 
     /// <summary>The facts of a candidate's diagnosis, or <c>null</c>.</summary>
     /// <param name="index">Index in the catalogue; -1 for none.</param>

@@ -41,6 +41,9 @@ public sealed class ResultJsonTests
         Assert.Equal("kid", variant.GetProperty("calls")[0].GetProperty("sample").GetString());
         Assert.Equal("absentFromSource", variant.GetProperty("frequency").GetProperty("state").GetString());
         Assert.Equal("autosomalDominant", document.GetProperty("groups")[0].GetProperty("members")[0].GetProperty("genes")[0].GetProperty("mode").GetString());
+        var acmg = variant.GetProperty("acmg");
+        Assert.Equal(("uncertain", 4), (acmg.GetProperty("classification").GetString(), acmg.GetProperty("points").GetInt32()));
+        Assert.Equal(["PM2", "PP2", "PP3"], acmg.GetProperty("evidence").EnumerateArray().Select(one => one.GetProperty("criterion").GetString()));
         Assert.Equal("LD26.Y", document.GetProperty("groups")[0].GetProperty("members")[0].GetProperty("facts").GetProperty("icd11")[0].GetString());
     }
 

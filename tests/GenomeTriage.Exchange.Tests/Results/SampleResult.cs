@@ -1,4 +1,5 @@
 using GenomeTriage.Annotation;
+using GenomeTriage.Annotation.Acmg;
 using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Scores;
@@ -32,7 +33,10 @@ internal static class SampleResult
                 MedicalArea = "Rare developmental defect during embryogenesis", CandidateNetworks = ["CRANIO"],
                 ExternalCodes = new() { Icd10 = ["Q87.0"], Icd11Mms = ["LD26.Y"], Mondo = ["MONDO:0007043"], Snomed = ["70410008"] },
             },
-        ]));
+        ]))
+    {
+        Classes = new VariantClasses(new AcmgClassifier(null, null), symbol => new AcmgGene { Symbol = symbol, Constraint = new(200, 400, 4.1f, 0, 30, 1, 0, .1f, 2466) }),
+    };
 
     public static TriageResult Full(string caseId = "example-1") => new()
     {

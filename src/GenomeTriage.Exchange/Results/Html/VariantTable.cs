@@ -8,6 +8,8 @@ namespace GenomeTriage.Exchange.Results.Html;
 /// <summary>The variants behind a candidate.</summary>
 internal static class VariantTable
 {
+    private const int Columns = 5;
+
     public static void Write(HtmlWriter html, ReportContext report, Candidate candidate)
     {
         if (!candidate.Genes.Any(gene => gene.Variants.Count > 0)) return;
@@ -36,6 +38,7 @@ internal static class VariantTable
         html.Element("td", FrequencyOf(evidence.Annotated.Frequency, report), ("class", "num"));
         html.Element("td", ClinVarOf(evidence.Annotated.ClinVar, report));
         html.Element("td", Numbers.Weight(evidence.LogLr, report.Culture), ("class", "num")).Close().Line();
+        if (report.Facts.Classes?.Assess(gene, evidence) is { } assessment) AcmgRow.Write(html, report, assessment, Columns);
     }
 
     private static string Place(VariantEvidence evidence)

@@ -8,7 +8,7 @@ namespace GenomeTriage.Exchange.Results.Json;
 internal sealed class CandidateJson(Utf8JsonWriter json, ResultFacts facts, IReadOnlyList<string> samples)
 {
     private readonly ReasonJson _reasons = new(json);
-    private readonly VariantJson _variants = new(json, samples);
+    private readonly VariantJson _variants = new(json, facts.Classes, samples);
 
     public void WriteGroup(CandidateGroup group)
     {
@@ -50,6 +50,6 @@ internal sealed class CandidateJson(Utf8JsonWriter json, ResultFacts facts, IRea
         json.Field("hgncId", gene.HgncId);
         json.Field("logLr", gene.LogLr);
         json.Code("mode", gene.Mode);
-        json.Objects("variants", gene.Variants, _variants.Write);
+        json.Objects("variants", gene.Variants, variant => _variants.Write(gene, variant));
     }
 }

@@ -9,9 +9,11 @@ using GenomeTriage.Triage.Results;
 namespace GenomeTriage.Exchange.Results.Json;
 
 /// <summary>A variant as evidence: what it is, what it does, how the family carries it.</summary>
-internal sealed class VariantJson(Utf8JsonWriter json, IReadOnlyList<string> samples)
+internal sealed class VariantJson(Utf8JsonWriter json, VariantClasses? classes, IReadOnlyList<string> samples)
 {
-    public void Write(VariantEvidence evidence)
+    private readonly AcmgJson _acmg = new(json);
+
+    public void Write(GeneEvidence gene, VariantEvidence evidence)
     {
         var annotated = evidence.Annotated;
         json.Object("grch38", () => WriteAllele(annotated.Variant));
@@ -29,6 +31,7 @@ internal sealed class VariantJson(Utf8JsonWriter json, IReadOnlyList<string> sam
         json.Object("filter", () => WriteFilter(annotated.Filter));
         json.Field("quality", annotated.Quality);
         json.Optional("scores", annotated.Scores, WriteScores);
+        json.Optional("acmg", classes?.Assess(gene, evidence), _acmg.Write);
         WriteCalls(annotated.Calls.Span);
     }
 

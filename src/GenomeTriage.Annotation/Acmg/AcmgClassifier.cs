@@ -1,0 +1,38 @@
+using GenomeTriage.Genome.Positions;
+using GenomeTriage.Genome.Sequences;
+using GenomeTriage.Knowledge.ClinVar;
+
+namespace GenomeTriage.Annotation.Acmg;
+
+/// <summary>
+/// Applies the criteria of the ACMG/AMP guideline (Richards 2015, with the later specifications of ClinGen) to a variant.
+/// Those that need a person are not answered; PP5 and BP6 are not used. Not thread-safe: one for each output.
+/// </summary>
+public sealed class AcmgClassifier
+{
+    private readonly MissenseRules _missense;
+    private readonly LengthRules _length;
+
+    /// <summary>A classifier.</summary>
+    /// <param name="clinVar">ClinVar on GRCh38; <c>null</c> where it is not to be used.</param>
+    /// <param name="reference">The reference of GRCh38; <c>null</c> where there is none.</param>
+    public AcmgClassifier(ClinVarTable? clinVar, IReferenceSequence? reference)
+    {
+        _missense = new MissenseRules(clinVar is null ? null : new KnownNeighbours(clinVar, reference));
+        _length = new LengthRules(reference);
+    }
+
+    /// <summary>What the criteria say; <c>null</c> for the mitochondrial genome, which has rules of its own (McCormick 2020).</summary>
+    public AcmgAssessment? Classify(AcmgQuestion question)
+    {
+        if (question.Variant.Variant.Contig == Contig.MT || question.Variant.Variant.IsSymbolic) return null;
+        var tally = new AcmgTally();
+        LossOfFunctionRule.Weigh(question, tally);
+        _missense.Weigh(question, tally);
+        _length.Weigh(question, tally);
+        FrequencyRules.Weigh(question, tally);
+        PredictionRules.Weigh(question, tally);
+        FamilyRules.Weigh(question, tally);
+        return tally.ToAssessment();
+    }
+}
