@@ -33,6 +33,7 @@ public readonly record struct AlleleEdit(int Start, int End, string Inserted)
         while (right < shorter && reference[^(right + 1)] == alternate[^(right + 1)]) right++;
         var left = reference[..^right].CommonPrefixLength(alternate[..^right]);
         var start = variant.Position - 1 + left;
-        return new AlleleEdit(start, start + reference.Length - right - left, alternate[left..^right].ToString());
+        var inserted = left + right == 0 ? variant.Alternate : alternate[left..^right].ToString();
+        return new AlleleEdit(start, start + reference.Length - right - left, inserted);
     }
 }

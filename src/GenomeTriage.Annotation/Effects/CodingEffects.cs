@@ -10,6 +10,7 @@ internal static class CodingEffects
     internal static CodingChange Of(CodingEdit edit, ReadOnlySpan<byte> transcript, GeneticCode code)
     {
         if (edit.TouchesIntron) return AcrossSpliceSite(edit);
+        if (IsSubstitutionWithin(edit)) return new(OfSubstitution(edit, transcript, code), Known);
         var window = new CodingWindow(edit, transcript, code);
         if (edit.TouchesStart && (edit.IsComplete || window.BeginsWithStart))
         {
@@ -22,6 +23,20 @@ internal static class CodingEffects
 
         if (edit.TouchesLastCodon) return AtLastCodon(window);
         return edit.KeepsFrame ? InFrame(window) : new(OutOfFrame(window), Known);
+    }
+
+    private static bool IsSubstitutionWithin(CodingEdit edit) =>
+        edit.End - edit.Start == 1 && edit.Inserted.Length == 1 && edit.Start >= 3 && !edit.TouchesLastCodon;
+
+    // All but a few of the variants of any file: one codon, told without any allocation.
+    private static SoTerm OfSubstitution(CodingEdit edit, ReadOnlySpan<byte> transcript, GeneticCode code)
+    {
+        var codon = transcript.Slice(edit.Origin + edit.Start / 3 * 3, 3);
+        Span<byte> altered = [codon[0], codon[1], codon[2]];
+        altered[edit.Start % 3] = (byte)edit.Inserted[0];
+        var (before, after) = (code.Translate(codon), code.Translate(altered));
+        if (before == after) return SoTerm.Synonymous;
+        return after == GeneticCode.Stop ? SoTerm.StopGained : SoTerm.Missense;
     }
 
     // The product is not known, but a start or stop codon that is gone is gone.

@@ -37,10 +37,13 @@ internal readonly ref struct CodingWindow
     internal byte[] After { get; }
 
     /// <summary>Amino acids from <see cref="FirstCodon"/> on before the edit, up to and with the first stop.</summary>
-    internal byte[] ReferenceTail() => UntilStop(_code.TranslateAll(_transcript[(Edit.Origin + FirstCodon * 3)..]));
+    internal byte[] ReferenceTail() => IsLocal ? UntilStop(Before) : _code.TranslateUntilStop(_transcript[(Edit.Origin + FirstCodon * 3)..]);
 
     /// <summary>Amino acids from <see cref="FirstCodon"/> on after the edit, up to and with the first stop or to the end of the transcript.</summary>
-    internal byte[] AlteredTail() => UntilStop(_code.TranslateAll(Altered(_transcript.Length)));
+    internal byte[] AlteredTail() => IsLocal ? UntilStop(After) : _code.TranslateUntilStop(Altered(_transcript.Length));
+
+    // What follows the touched codons is the same before and after: comparing the tails would compare them alone.
+    private bool IsLocal => Edit.LengthChange == 0 && Edit.End <= Edit.Length && !Before.AsSpan().Contains(GeneticCode.Stop);
 
     /// <summary>Amino acid of a codon before the edit.</summary>
     internal byte AminoAcidAt(int codon) => _code.Translate(Coding(codon * 3, codon * 3 + 3));

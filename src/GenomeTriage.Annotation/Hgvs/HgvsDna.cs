@@ -23,9 +23,7 @@ public static class HgvsDna
     /// <param name="reference">The reference; <c>null</c> where there is none.</param>
     public static string? Coding(AlleleEdit edit, string replaced, TranscriptMap transcript, IReferenceSequence? reference)
     {
-        if (reference is null && (edit.IsInsertion || edit.IsDeletion)) return null;
-        var bases = WindowOf(reference, transcript.Transcript.ContigName);
-        if (bases is null && reference is not null) return null;
+        if (!TryOpen(edit, reference, transcript.Transcript.ContigName, out var bases)) return null;
         var (change, start, end) = Describe(edit, replaced, bases, transcript.IsForward);
         var first = CodingPosition.Of(transcript.IsForward ? start : end - 1, transcript);
         var last = CodingPosition.Of(transcript.IsForward ? end - 1 : start, transcript);
@@ -39,17 +37,22 @@ public static class HgvsDna
     /// <summary>The change in the numbering of the contig, <c>g.</c> or <c>m.</c>; <c>null</c> as in <see cref="Coding"/>.</summary>
     public static string? Genomic(AlleleEdit edit, string replaced, string contigName, bool isMitochondrial, IReferenceSequence? reference)
     {
-        if (reference is null && (edit.IsInsertion || edit.IsDeletion)) return null;
-        var bases = WindowOf(reference, contigName);
-        if (bases is null && reference is not null) return null;
+        if (!TryOpen(edit, reference, contigName, out var bases)) return null;
         var (change, start, end) = Describe(edit, replaced, bases, isForward: true);
         var text = new StringBuilder(isMitochondrial ? "m." : "g.").Append(CultureInfo.InvariantCulture, $"{start + 1}");
         if (end - start > 1) text.Append(CultureInfo.InvariantCulture, $"_{end}");
         return text.Append(change).ToString();
     }
 
-    private static ReferenceWindow? WindowOf(IReferenceSequence? reference, string contigName) =>
-        reference?.IndexOf(contigName) is { } contig and >= 0 ? new ReferenceWindow(reference, contig) : null;
+    // Only what can be shifted needs bases of the reference.
+    private static bool TryOpen(AlleleEdit edit, IReferenceSequence? reference, string contigName, out ReferenceWindow? bases)
+    {
+        bases = null;
+        if (!edit.IsInsertion && !edit.IsDeletion) return true;
+        var contig = reference?.IndexOf(contigName) ?? -1;
+        if (contig >= 0) bases = new ReferenceWindow(reference!, contig);
+        return contig >= 0;
+    }
 
     // The change in words of HGVS, and the 0-based half-open genomic stretch that it is said of.
     private static (string Change, int Start, int End) Describe(AlleleEdit edit, string replaced, ReferenceWindow? bases, bool isForward)

@@ -48,6 +48,14 @@ public sealed class GeneticCode
         return protein;
     }
 
+    /// <summary>Translates whole codons up to and with the first stop, or to the end where there is none.</summary>
+    public byte[] TranslateUntilStop(ReadOnlySpan<byte> bases)
+    {
+        var count = 0;
+        while (3 * (count + 1) <= bases.Length && Translate(bases.Slice(3 * count++, 3)) != Stop) { }
+        return TranslateAll(bases[..(3 * count)]);
+    }
+
     /// <summary>Whether translation may start at this codon.</summary>
     public bool IsStart(ReadOnlySpan<byte> codon)
     {

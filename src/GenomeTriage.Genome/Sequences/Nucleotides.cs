@@ -15,8 +15,17 @@ public static class Nucleotides
         for (var i = 0; i < bases.Length; i++) bases[i] = Complements[bases[i]];
     }
 
-    /// <summary>The reverse complement as a new string.</summary>
-    public static string ReverseComplement(string bases) =>
+    /// <summary>The reverse complement; single bases, which are most of all, share their strings.</summary>
+    public static string ReverseComplement(string bases) => bases switch
+    {
+        "A" => "T",
+        "C" => "G",
+        "G" => "C",
+        "T" => "A",
+        _ => Reversed(bases),
+    };
+
+    private static string Reversed(string bases) =>
         string.Create(bases.Length, bases, static (target, source) =>
         {
             for (var i = 0; i < target.Length; i++) target[i] = (char)Complements[(byte)source[^(i + 1)]];
