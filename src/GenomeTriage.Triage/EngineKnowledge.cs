@@ -85,7 +85,8 @@ internal sealed class EngineKnowledge
                 new VersionedFile("phenotype", phenotype.Version, phenotype.Sha256),
                 new VersionedFile("ranking", Parameters.Version, Parameters.Sha256),
             ],
-            _pack.Manifest.Sources.Select(source => new SourceVersion(source.Key, source.Version ?? source.Date ?? "", source.IsOutdated)).ToList());
+            _pack.Manifest.Sources.Select(source => new SourceVersion(source.Key, source.Version ?? source.Date ?? "", source.IsOutdated))
+                .Concat(_options.Sites.Select(site => new SourceVersion($"site:{site.Manifest.Name}", site.Manifest.Label, false))).ToList());
     }
 
     private PipelineSources MakePipeline()
@@ -101,6 +102,7 @@ internal sealed class EngineKnowledge
                 ClinVar = _pack.ClinVar,
                 Reference = _options.Reference,
                 FrequencyFields = _options.FrequencyFields,
+                Sites = _options.Sites,
             },
             Chain = () => _pack.Liftover,
             Genes = _pack.Genes,

@@ -1,4 +1,5 @@
 using GenomeTriage.Annotation.Frequencies;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Triage.Ranking;
@@ -13,6 +14,9 @@ public sealed record TriageEngineOptions
 
     /// <summary>The site's own frequency fields; they go before the names that are known.</summary>
     public IReadOnlyList<FrequencyField> FrequencyFields { get; init; } = [];
+
+    /// <summary>Sources that the site built; each goes before what a file says of the same.</summary>
+    public IReadOnlyList<SiteSource> Sites { get; init; } = [];
 
     /// <summary>Fitted numbers of the phenotype; those that come with the program where <c>null</c>.</summary>
     public PhenotypeParameters? Phenotype { get; init; }

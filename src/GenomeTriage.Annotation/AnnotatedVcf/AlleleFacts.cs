@@ -1,6 +1,8 @@
 using GenomeTriage.Annotation.Annotators;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Info;
+using GenomeTriage.Annotation.Scores;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Vcf.Header;
 using GenomeTriage.Vcf.Records;
@@ -19,6 +21,11 @@ internal sealed class AlleleFacts
     private readonly AlleleList _highest = new();
     private readonly AlleleList _homozygotes = new();
     private readonly AlleleList _clinVar = new();
+    private readonly AlleleList _observations = new();
+    private readonly AlleleList _localHomozygotes = new();
+    private readonly AlleleList[] _scores = [new(), new(), new(), new()];
+    private readonly AlleleList[] _all;
+    private readonly SiteFacts _site;
     private VcfRecord _record = null!;
 
     internal AlleleFacts(VcfAnnotationSetup setup, VcfHeader header)
@@ -26,24 +33,28 @@ internal sealed class AlleleFacts
         _setup = setup;
         _frequencies = new FrequencyReader(FrequencyFieldsInUse.InInfo(header, setup.FrequencyFields), [], _slots, csq: null);
         _noColumns.Cut(default);
+        _site = new SiteFacts(setup.Sites);
+        _all = [_frequency, _highest, _homozygotes, _clinVar, _observations, _localHomozygotes, .. _scores];
     }
 
     internal void Begin(VcfRecord record)
     {
         _record = record;
         _slots.Scan(record.Info.Bytes);
-        foreach (var list in (ReadOnlySpan<AlleleList>)[_frequency, _highest, _homozygotes, _clinVar]) list.Clear();
+        foreach (var list in _all) list.Clear();
     }
 
     /// <summary>Adds an allele; <paramref name="variant"/> is <c>null</c> where it has no place on GRCh38.</summary>
     internal void Add(int alternate, SmallVariant? variant)
     {
         var tally = _frequencies.Read(_slots, _record.Info.Bytes, alternate, _record.Alternates.Count, default, _noColumns);
-        var frequency = _frequencies.Population(tally);
+        if (variant is { } placed) variant = AlleleTrimming.Trim(placed);
+        var frequency = (variant is { } asked ? _site.FrequencyOf(asked) : null) ?? _frequencies.Population(tally);
         _frequency.Add(frequency.Overall);
         _highest.Add(frequency.Highest);
         _homozygotes.Add(frequency.HomozygoteCount);
-        var clinVar = variant is { } known ? ClinVarEvidence.Of(known, _setup.ClinVar) : default;
+        AddSite(variant);
+        var clinVar = variant is { } known ? _site.ClinVarOf(known) ?? ClinVarEvidence.Of(known, _setup.ClinVar) : default;
         _clinVar.Add(clinVar.State switch
         {
             ClinVarState.Found => clinVar.Assertion!.Value.Classification.ToString(),
@@ -58,6 +69,24 @@ internal sealed class AlleleFacts
         _highest.WriteTo(additions, "GTR_AF_MAX"u8);
         _homozygotes.WriteTo(additions, "GTR_NHOM"u8);
         _clinVar.WriteTo(additions, "GTR_CLNSIG"u8);
+        _observations.WriteTo(additions, "GTR_LOCAL_OBS"u8);
+        _localHomozygotes.WriteTo(additions, "GTR_LOCAL_HOM"u8);
+        _scores[0].WriteTo(additions, "GTR_CADD"u8);
+        _scores[1].WriteTo(additions, "GTR_REVEL"u8);
+        _scores[2].WriteTo(additions, "GTR_SPLICEAI"u8);
+        _scores[3].WriteTo(additions, "GTR_ALPHAMISSENSE"u8);
+    }
+
+    private void AddSite(SmallVariant? variant)
+    {
+        var local = variant is { } one ? _site.LocalOf(one) : null;
+        _observations.Add(local?.Observations);
+        _localHomozygotes.Add(local?.Homozygotes);
+        var scores = (variant is { } scored ? _site.ScoresOf(scored) : null) ?? PredictorScores.Empty;
+        _scores[0].Add(scores.CaddPhred);
+        _scores[1].Add(scores.Revel);
+        _scores[2].Add(scores.SpliceAi);
+        _scores[3].Add(scores.AlphaMissense);
     }
 
     /// <summary>The values of one field, in the order of the alleles; <c>.</c> for what is not known.</summary>

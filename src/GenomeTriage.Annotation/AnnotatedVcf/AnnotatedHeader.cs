@@ -17,6 +17,12 @@ internal static class AnnotatedHeader
         (Highest, "A", "Float", "Highest population frequency over all sources and their populations"),
         (Homozygotes, "A", "Integer", "Homozygous people in the population source"),
         (HaplotypeText.Key, ".", "String", HaplotypeText.Description),
+        ("GTR_LOCAL_OBS", "A", "Integer", "People of the site's own collection who carry the allele"),
+        ("GTR_LOCAL_HOM", "A", "Integer", "People of the site's own collection who have it on every copy"),
+        ("GTR_CADD", "A", "Float", "CADD of a source of the site, scaled as phred"),
+        ("GTR_REVEL", "A", "Float", "REVEL of a source of the site"),
+        ("GTR_SPLICEAI", "A", "Float", "Highest delta score of SpliceAI of a source of the site"),
+        ("GTR_ALPHAMISSENSE", "A", "Float", "AlphaMissense of a source of the site"),
         (ClinVar, "A", "String", "Classification in ClinVar; NotFound where ClinVar covers such variants and does not hold it"),
     ];
 

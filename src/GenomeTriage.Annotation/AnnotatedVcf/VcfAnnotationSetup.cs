@@ -1,4 +1,5 @@
 using GenomeTriage.Annotation.Frequencies;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Genome.Variants;
@@ -23,6 +24,9 @@ public sealed record VcfAnnotationSetup
     /// Not given where the file is on that assembly.
     /// </summary>
     public Func<SmallVariant, SmallVariant?>? Lift { get; init; }
+
+    /// <summary>Sources that the site built, on the gene model's assembly (GRCh38); each goes before what the file says of the same.</summary>
+    public IReadOnlyList<SiteSource> Sites { get; init; } = [];
 
     /// <summary>Frequency fields of the site itself; they go before the known names.</summary>
     public IReadOnlyList<FrequencyField> FrequencyFields { get; init; } = [];

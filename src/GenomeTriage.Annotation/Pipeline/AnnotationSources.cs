@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Genes;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Knowledge.ClinVar;
@@ -20,6 +21,9 @@ public sealed record AnnotationSources
 
     /// <summary>ClinVar on GRCh38; <c>null</c> where it is not to be used.</summary>
     public ClinVarTable? ClinVar { get; init; }
+
+    /// <summary>Sources that the site built; each goes before what the file says of the same.</summary>
+    public IReadOnlyList<SiteSource> Sites { get; init; } = [];
 
     /// <summary>Frequency fields of the site itself, from its mapping file; they go before the known names.</summary>
     public IReadOnlyList<FrequencyField> FrequencyFields { get; init; } = [];

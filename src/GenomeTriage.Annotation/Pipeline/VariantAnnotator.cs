@@ -4,6 +4,7 @@ using GenomeTriage.Annotation.Effects;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Info;
 using GenomeTriage.Annotation.Scores;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Vcf.Header;
@@ -31,6 +32,7 @@ public sealed class VariantAnnotator
     private readonly FrequencyReader _frequencies;
     private readonly ScoreReader _scores;
     private readonly GeneModelConsequences _model;
+    private readonly SiteFacts _site;
     private VcfRecord _record = null!;
 
     /// <summary>An annotator for the records below <paramref name="header"/>.</summary>
@@ -43,13 +45,15 @@ public sealed class VariantAnnotator
         _frequencies = new FrequencyReader(FrequencyFieldsInUse.InInfo(header, sources.FrequencyFields), csqFields, _slots, csq);
         _scores = new ScoreReader(header, csq, _slots);
         _model = new GeneModelConsequences(sources.GeneModel, sources.Reference);
+        _site = new SiteFacts(sources.Sites);
     }
 
     /// <summary>The annotation fields of the file that are read: <c>CSQ</c>, <c>ANN</c>, <c>BCSQ</c>.</summary>
     public IReadOnlyList<string> AnnotationFields => _written.Fields;
 
-    /// <summary>The population-frequency fields of the file; empty where frequencies are unknown.</summary>
-    public IReadOnlyList<string> FrequencyFields => _frequencies.PopulationFields;
+    /// <summary>The site's sources of frequency and the population-frequency fields of the file; empty where frequencies are unknown.</summary>
+    public IReadOnlyList<string> FrequencyFields =>
+        [.. _sources.Sites.Where(site => site.Manifest.Kind == SiteSourceKind.Gnomad).Select(site => site.Manifest.Name), .. _frequencies.PopulationFields];
 
     /// <summary>Turns to a record; it must stay as it is until the next call.</summary>
     public void Begin(VcfRecord record)
@@ -60,7 +64,7 @@ public sealed class VariantAnnotator
         _written.Remember(record, _slots, info);
     }
 
-    /// <summary>The population frequency of an alternate allele, by its 0-based index in the record.</summary>
+    /// <summary>The population frequency that the file gives of an alternate allele, by its 0-based index in the record.</summary>
     public AlleleFrequency FrequencyOf(int alternate) => _frequencies.Population(Tally(alternate));
 
     /// <summary>Whether a transcript of the gene model reaches into the allele's bases.</summary>
@@ -81,10 +85,10 @@ public sealed class VariantAnnotator
             Id = _record.Id is [] or [(byte)'.'] ? null : Encoding.UTF8.GetString(_record.Id),
             Line = _record.LineNumber,
             Consequences = _written.TryRead(_record, allele.Alternate, _slots, info, out var written) ? written : _model.Of(allele.Variant),
-            Frequency = _frequencies.Population(tally),
-            ClinVar = ClinVarEvidence.Of(allele.Variant, _sources.ClinVar),
-            Local = tally.Local(),
-            Scores = _scores.Read(_slots, info, allele.Alternate, _record.Alternates.Count, csq, _written.CsqEntries(_record, allele.Alternate, csq, int.MaxValue)),
+            Frequency = _site.FrequencyOf(allele.Variant) ?? _frequencies.Population(tally),
+            ClinVar = _site.ClinVarOf(allele.Variant) ?? ClinVarEvidence.Of(allele.Variant, _sources.ClinVar),
+            Local = _site.LocalOf(allele.Variant) ?? tally.Local(),
+            Scores = _site.ScoresOf(allele.Variant) ?? _scores.Read(_slots, info, allele.Alternate, _record.Alternates.Count, csq, _written.CsqEntries(_record, allele.Alternate, csq, int.MaxValue)),
             Calls = allele.Calls,
             Quality = (float?)_record.Quality,
             Filter = FilterOf(_record),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GenomeTriage.Cli.Hosting;
+using GenomeTriage.Cli.Sources;
 
 namespace GenomeTriage.Cli.Annotating;
 
@@ -20,11 +21,14 @@ internal sealed class AnnotateOptions
 
     public Option<string?> Knowledge { get; } = new("--knowledge") { Description = "Knowledge pack; default: the one beside the program.", HelpName = "PACK" };
 
+    public SourceOptions Sources { get; } = new();
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(Input);
         Assembly.AcceptOnlyFromAmong("GRCh37", "GRCh38");
         foreach (var option in new Option[] { Output, Reference, Gff, Assembly, FrequencyFields, Knowledge }) command.Options.Add(option);
+        Sources.AddTo(command);
         command.Validators.Add(result =>
         {
             var (input, output) = (result.GetValue(Input), result.GetValue(Output));

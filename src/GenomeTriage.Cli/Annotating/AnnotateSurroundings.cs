@@ -5,6 +5,7 @@ using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Genes;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Cli.Hosting;
+using GenomeTriage.Cli.Sources;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Sequences.Fasta;
 using GenomeTriage.Genome.Transcripts.Gff;
@@ -23,8 +24,11 @@ internal sealed class AnnotateSurroundings : IDisposable
     private readonly VcfAnnotationSetup _setup;
     private readonly GenomeAssembly _stated;
 
-    private AnnotateSurroundings(KnowledgePack? pack, FastaReference? reference, VcfAnnotationSetup setup, GenomeAssembly stated) =>
-        (_pack, _reference, _setup, _stated) = (pack, reference, setup, stated);
+    private AnnotateSurroundings(KnowledgePack? pack, FastaReference? reference, OpenSources sources, VcfAnnotationSetup setup, GenomeAssembly stated) =>
+        (_pack, _reference, Sources, _setup, _stated) = (pack, reference, sources, setup, stated);
+
+    /// <summary>The site's sources.</summary>
+    public OpenSources Sources { get; }
 
     /// <summary>Whether there is a reference sequence.</summary>
     public bool HasReference => _reference is not null;
@@ -39,21 +43,25 @@ internal sealed class AnnotateSurroundings : IDisposable
         if (gff is not null) InputFiles.Require(gff);
         var pack = gff is null || stated == GenomeAssembly.GRCh38 ? PackOpener.Open(parsed.GetValue(options.Knowledge)) : null;
         FastaReference? reference = null;
+        OpenSources? sources = null;
         try
         {
+            sources = OpenSources.Open(parsed, options.Sources);
             reference = parsed.GetValue(options.Reference) is { } fasta ? FastaReference.Open(fasta) : null;
             var setup = new VcfAnnotationSetup
             {
                 Model = ModelOf(gff, pack),
                 Reference = reference,
                 ClinVar = pack?.ClinVar,
+                Sites = sources.All,
                 FrequencyFields = parsed.GetValue(options.FrequencyFields) is { } path ? FrequencyFieldFile.Read(path) : [],
-                Provenance = ProvenanceOf(gff, parsed.GetValue(options.Reference), pack),
+                Provenance = ProvenanceOf(gff, parsed.GetValue(options.Reference), pack, sources),
             };
-            return new AnnotateSurroundings(pack, reference, setup, stated) { IsSiteModel = gff is not null };
+            return new AnnotateSurroundings(pack, reference, sources, setup, stated) { IsSiteModel = gff is not null };
         }
         catch
         {
+            sources?.Dispose();
             reference?.Dispose();
             pack?.Dispose();
             throw;
@@ -73,6 +81,7 @@ internal sealed class AnnotateSurroundings : IDisposable
 
     public void Dispose()
     {
+        Sources.Dispose();
         _reference?.Dispose();
         _pack?.Dispose();
     }
@@ -96,13 +105,14 @@ internal sealed class AnnotateSurroundings : IDisposable
     }
 
     // Names of files, not their folders: a header travels, and a path may tell of a patient.
-    private static List<(string Key, string Value)> ProvenanceOf(string? gff, string? reference, KnowledgePack? pack)
+    private static List<(string Key, string Value)> ProvenanceOf(string? gff, string? reference, KnowledgePack? pack, OpenSources sources)
     {
         var version = typeof(AnnotateSurroundings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         var lines = new List<(string, string)> { ("GenomeTriageVersion", version ?? "unknown") };
         if (pack is not null) lines.Add(("GenomeTriageKnowledge", $"sha256:{pack.Sha256}"));
         lines.Add(("GenomeTriageGeneModel", gff is null ? "MANE of the knowledge pack, GRCh38" : Path.GetFileName(gff)));
         lines.Add(("GenomeTriageReference", reference is null ? "none" : Path.GetFileName(reference)));
+        lines.AddRange(sources.All.Select(site => ("GenomeTriageSource", $"{site.Manifest.Name} {site.Manifest.Label} sha256:{site.Sha256}")));
         return lines;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GenomeTriage.Cli.Sources;
 
 namespace GenomeTriage.Cli.Cases;
 
@@ -33,6 +34,8 @@ internal sealed class CaseOptions
 
     public Option<bool> SecondaryFindings { get; } = new("--secondary-findings") { Description = "Report secondary findings too; only with the patient's consent." };
 
+    public SourceOptions Sources { get; } = new();
+
     public RankingOptions Ranking { get; } = new();
 
     public void AddTo(Command command)
@@ -42,6 +45,7 @@ internal sealed class CaseOptions
         foreach (var list in new[] { Hpo, Excluded }) list.AllowMultipleArgumentsPerToken = false;
         Option[] options = [Case, Vcf, Hpo, Excluded, Sex, Age, Id, Ped, Proband, Assembly, Reference, FrequencyFields, Panel, SecondaryFindings];
         foreach (var option in options) command.Options.Add(option);
+        Sources.AddTo(command);
         Ranking.AddTo(command);
     }
 }

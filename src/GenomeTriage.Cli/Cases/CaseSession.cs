@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Cli.Hosting;
+using GenomeTriage.Cli.Sources;
 using GenomeTriage.Exchange.Results;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Genome.Sequences.Fasta;
@@ -16,8 +17,9 @@ internal sealed class CaseSession : IDisposable
 {
     private readonly KnowledgePack _pack;
     private readonly FastaReference? _reference;
+    private readonly OpenSources _sources;
 
-    private CaseSession(KnowledgePack pack, FastaReference? reference) => (_pack, _reference) = (pack, reference);
+    private CaseSession(KnowledgePack pack, FastaReference? reference, OpenSources sources) => (_pack, _reference, _sources) = (pack, reference, sources);
 
     public required TriageEngine Engine { get; init; }
 
@@ -27,6 +29,9 @@ internal sealed class CaseSession : IDisposable
 
     /// <summary>Path of the variants, <c>-</c> for standard input; <c>null</c> without any.</summary>
     public required string? VcfPath { get; init; }
+
+    /// <summary>What is to be said of the site's sources.</summary>
+    public IReadOnlyList<Problem> SourceWarnings => _sources.Warnings;
 
     /// <summary>What outputs look up.</summary>
     public ResultFacts Facts => ResultFacts.Of(_pack, _reference);
@@ -43,14 +48,16 @@ internal sealed class CaseSession : IDisposable
         RefuseUseless(parsed, options, vcf);
         var pack = PackOpener.Open(parsed.GetValue(options.Ranking.Knowledge));
         FastaReference? reference = null;
+        OpenSources? sources = null;
         try
         {
+            sources = OpenSources.Open(parsed, options.Sources);
             var triageCase = await new CaseReader(options, pack.Hpo).ReadAsync(parsed, cancellation);
             if (vcf is not null) InputFiles.Require(vcf);
             reference = parsed.GetValue(options.Reference) is { } fasta ? FastaReference.Open(fasta) : null;
-            return new CaseSession(pack, reference)
+            return new CaseSession(pack, reference, sources)
             {
-                Engine = TriageEngine.Create(pack, EngineOptionsOf(parsed, options, reference)),
+                Engine = TriageEngine.Create(pack, EngineOptionsOf(parsed, options, reference, sources)),
                 Case = triageCase,
                 Options = OptionsOf(parsed, options, pack),
                 VcfPath = vcf,
@@ -58,6 +65,7 @@ internal sealed class CaseSession : IDisposable
         }
         catch
         {
+            sources?.Dispose();
             reference?.Dispose();
             pack.Dispose();
             throw;
@@ -74,13 +82,15 @@ internal sealed class CaseSession : IDisposable
 
     public void Dispose()
     {
+        _sources.Dispose();
         _reference?.Dispose();
         _pack.Dispose();
     }
 
-    private static TriageEngineOptions EngineOptionsOf(ParseResult parsed, CaseOptions options, FastaReference? reference) => new()
+    private static TriageEngineOptions EngineOptionsOf(ParseResult parsed, CaseOptions options, FastaReference? reference, OpenSources sources) => new()
     {
         Reference = reference,
+        Sites = sources.All,
         FrequencyFields = parsed.GetValue(options.FrequencyFields) is { } path ? FrequencyFieldFile.Read(path) : [],
     };
 

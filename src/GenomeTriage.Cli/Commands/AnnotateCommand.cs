@@ -27,6 +27,7 @@ internal sealed class AnnotateCommand
     {
         var texts = TextCatalog.In(LanguageOption.Of(parsed));
         using var surroundings = AnnotateSurroundings.Open(parsed, _options);
+        ProblemPrinter.Print(surroundings.Sources.Warnings, texts);
         var run = new AnnotateRun(surroundings, parsed.GetValue(_options.Input)!, parsed.GetValue(_options.Output)!);
         var counts = await run.RunAsync(texts, cancellation);
         ProblemPrinter.Print(AnnotateNotices.Of(counts, run), texts);

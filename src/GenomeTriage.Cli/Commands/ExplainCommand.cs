@@ -37,6 +37,7 @@ internal sealed class ExplainCommand
     {
         var texts = TextCatalog.In(LanguageOption.Of(parsed));
         using var session = await CaseSession.OpenAsync(parsed, _case, cancellation);
+        ProblemPrinter.Print(session.SourceWarnings, texts);
         var query = parsed.GetValue(_gene) is { } gene ? TraceQueryParser.OfGene(gene, session.Genes) : TraceQueryParser.OfVariant(parsed.GetValue(_variant)!);
         var result = await session.Engine.RunAsync(session.Case, session.OpenVcf(), session.Options with { Trace = query }, progress: null, cancellation);
         new TraceText(texts).Write(result, Console.Out);

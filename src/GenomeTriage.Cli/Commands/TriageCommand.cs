@@ -39,6 +39,7 @@ internal sealed class TriageCommand
     {
         var texts = TextCatalog.In(LanguageOption.Of(parsed));
         using var session = await CaseSession.OpenAsync(parsed, _case, cancellation);
+        ProblemPrinter.Print(session.SourceWarnings, texts);
         var result = await RankAsync(session, parsed, texts, cancellation);
         await new ResultOutput(session.Facts, texts).WriteAsync(result, parsed.GetValue(_format)!, parsed.GetValue(_out), cancellation);
         if (parsed.GetValue(_verbose) || !Console.IsErrorRedirected) RunMeter.Report(texts);

@@ -18,6 +18,7 @@ internal static class GenomeTriageCommand
             ExplainCommand.Create(),
             ValidateCommand.Create(),
             AnnotateCommand.Create(),
+            SourceCommand.Create(),
             EvaluateCommand.Create(),
             FoldsCommand.Create(),
             AuditCommand.Create(),

@@ -133,9 +133,15 @@ internal sealed class VariantCollector(
     private string? ReasonNotWeighed(AnnotatedVariant variant)
     {
         if (genes.ReasonToLeave(variant) is { } reason) return reason;
+        if (IsCommonAtTheSite(variant)) return LedgerReasonCodes.Common;
         var isMild = variant.Consequences.All(one => one.Class is ConsequenceClass.Synonymous or ConsequenceClass.Intron or ConsequenceClass.Utr);
         return isMild && FrequencyBins.Of(variant.Frequency) == FrequencyBin.Unknown ? LedgerReasonCodes.MildAndFrequencyUnknown : null;
     }
+
+    // A source of the site is asked by the allele's place on GRCh38, which is known only now.
+    private bool IsCommonAtTheSite(AnnotatedVariant variant) =>
+        FrequencyBins.Of(variant.Frequency) == FrequencyBin.Common
+        && !((variant.Frequency.Overall ?? 1) < CommonestPathogenic && known?.IsStrictPathogenic(variant.Variant) == true);
 
     private void CountHomozygote(AnnotatedVariant variant)
     {
