@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Genome.Sequences.Fasta;
 
 namespace GenomeTriage.Annotation.SiteSources;
 
@@ -33,7 +34,7 @@ public sealed class SiteSource : IDisposable
     public static SiteSource Open(string path)
     {
         if (!File.Exists(path)) throw Fail(SiteSourceProblemCodes.NotFound, path);
-        var length = new FileInfo(path).Length;
+        var length = FileLength.Of(path);
         if (length < SiteSourceFormat.TrailerLength + SiteSourceFormat.Mark.Length) throw Fail(SiteSourceProblemCodes.NotASource, path);
         var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
         var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);

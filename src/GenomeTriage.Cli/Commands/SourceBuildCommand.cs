@@ -74,7 +74,7 @@ internal sealed class SourceBuildCommand
     private static void RefuseOtherAssembly(VcfHeader header, GenomeAssembly stated, string file)
     {
         HeaderPrivacy.Check(header, file);
-        var found = AssemblyInference.Infer(header, stated, file).Assembly;
+        var found = AssemblyInference.Infer(header, stated, agreement: default, file).Assembly;
         if (found != GenomeAssembly.GRCh38)
             throw new InputException(new Problem(PipelineProblemCodes.AssemblyContradicted, ProblemSeverity.Error) { File = file, Field = "contig", Found = $"{found}", Allowed = $"{GenomeAssembly.GRCh38}" });
     }

@@ -28,7 +28,7 @@ public sealed class FastaReference : IReferenceSequence, IDisposable
     public static FastaReference Open(string path)
     {
         if (!File.Exists(path)) throw Fail(FastaProblemCodes.FastaNotFound, path);
-        if (new FileInfo(path).Length == 0) throw Fail(FastaProblemCodes.NotFasta, path);
+        if (FileLength.Of(path) == 0) throw Fail(FastaProblemCodes.NotFasta, path);
         var bytes = OpenBytes(path);
         try
         {

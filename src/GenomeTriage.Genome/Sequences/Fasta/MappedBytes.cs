@@ -12,7 +12,7 @@ internal sealed class MappedBytes : IRandomAccessBytes
     internal MappedBytes(string path)
     {
         _path = path;
-        Length = new FileInfo(path).Length;
+        Length = FileLength.Of(path);
         _map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
         _view = _map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
     }
