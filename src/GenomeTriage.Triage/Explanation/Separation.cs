@@ -2,7 +2,7 @@ using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Explanation;
 
-/// <summary>What separates the first candidate from the second.</summary>
+/// <summary>What separates the first candidate from the second, and what the first place rests on.</summary>
 internal static class Separation
 {
     private const int Most = 6;
@@ -21,7 +21,26 @@ internal static class Separation
             .Select(pair => pair.Reason with { LogLr = pair.LogLr }).ToList();
         var gene = first.Genes.Select(one => one.Symbol).Intersect(second.Genes.Select(one => one.Symbol), StringComparer.Ordinal).FirstOrDefault();
         if (gene is not null) reasons.Insert(0, new Reason(RankingReasonCodes.SameGene, 0, [new("gene", ReasonParameterKind.Gene, gene)]));
+        reasons.AddRange(LeadRestsOn(weights.Values, Math.Log(first.Posterior / second.Posterior)));
         return reasons;
+    }
+
+    // A term or variant whose reasons together weigh more than the lead: struck out, it would give the first place away.
+    private static IEnumerable<Reason> LeadRestsOn(IEnumerable<(Reason Reason, double LogLr)> weights, double lead) => weights
+        .Select(pair => (Subject: SubjectOf(pair.Reason), pair.LogLr))
+        .Where(pair => pair.Subject is not null)
+        .GroupBy(pair => pair.Subject!.Value, pair => pair.LogLr)
+        .Where(group => group.Sum() > lead)
+        .OrderByDescending(group => group.Sum()).ThenBy(group => group.Key.Value, StringComparer.Ordinal)
+        .Take(Most)
+        .Select(group => new Reason(
+            group.Key.Kind == ReasonParameterKind.Term ? RankingReasonCodes.LeadRestsOnTerm : RankingReasonCodes.LeadRestsOnVariant, 0, [group.Key]));
+
+    private static ReasonParameter? SubjectOf(Reason reason)
+    {
+        foreach (var parameter in reason.Parameters)
+            if (parameter is { Kind: ReasonParameterKind.Term, Name: "term" } or { Kind: ReasonParameterKind.Variant }) return parameter;
+        return null;
     }
 
     private static void Add(Dictionary<string, (Reason Reason, double LogLr)> weights, Candidate candidate, int sign)

@@ -125,6 +125,12 @@ public static class RankingReasonCodes
     /// <summary>No gene is known for the disease: the genotypes say nothing of it.</summary>
     public const string NoGeneKnown = "NoGeneKnown";
 
+    /// <summary>Without this sign the second candidate would be first. Parameter: <c>term</c>.</summary>
+    public const string LeadRestsOnTerm = "LeadRestsOnTerm";
+
+    /// <summary>Without this variant the second candidate would be first. Parameter: <c>variant</c>.</summary>
+    public const string LeadRestsOnVariant = "LeadRestsOnVariant";
+
     /// <summary>The other candidate shares the gene and the variants; the picture alone tells them apart. Parameter: <c>gene</c>.</summary>
     public const string SameGene = "SameGene";
 }
