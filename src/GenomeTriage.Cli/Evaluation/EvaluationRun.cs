@@ -13,7 +13,7 @@ internal sealed record EvaluationRun(IReadOnlyList<RankRow> Whole, IReadOnlyList
         FoldEngines engines, IReadOnlyList<SolvedCase> cases, bool hideGene, CancellationToken cancellation)
     {
         var rows = new (RankRow Whole, RankRow? Hidden)[cases.Count];
-        foreach (var (scorer, indices) in engines.Scorers())
+        foreach (var (scorer, indices) in await engines.ScorersAsync(cancellation))
         {
             await Parallel.ForEachAsync(
                 indices, cancellation, async (index, token) => rows[index] = await scorer.ScoreAsync(cases[index], hideGene, token));

@@ -29,18 +29,21 @@ internal sealed class FoldEngines(KnowledgePack pack, TriageOptions options, IRe
     public TriageOptions Options => options;
 
     /// <summary>Scorers, each with the indices of its cases; folds in ordinal order.</summary>
-    public IEnumerable<(CaseScorer Scorer, int[] Indices)> Scorers()
+    public async Task<IReadOnlyList<(CaseScorer Scorer, int[] Indices)>> ScorersAsync(CancellationToken cancellation)
     {
         var all = Enumerable.Range(0, cases.Count);
-        return Folds is null
-            ? [(ScorerOf(_shipped), [.. all])]
-            : all.GroupBy(index => Folds.FoldOf(cases[index].Case.Id), StringComparer.Ordinal)
-                .OrderBy(fold => fold.Key, StringComparer.Ordinal)
-                .Select(fold => (ScorerOf(EngineWithout(fold.Key)), fold.ToArray()));
+        if (Folds is null) return [(ScorerOf(_shipped), [.. all])];
+        var folds = all.GroupBy(index => Folds.FoldOf(cases[index].Case.Id), StringComparer.Ordinal)
+            .OrderBy(fold => fold.Key, StringComparer.Ordinal)
+            .Select(fold => (Parameters: ParametersWithout(fold.Key), Indices: fold.ToArray())).ToList();
+        if (!RanksVariants) return [.. folds.Select(fold => (ScorerOf(fold.Parameters.EngineFrom(_shipped)), fold.Indices))];
+        var ranking = new RankingFolds(options, cases);
+        foreach (var (parameters, indices) in folds) await ranking.ReadAsync(parameters.EngineFrom(_shipped), indices, cancellation);
+        return [.. folds.Select(fold => (
+            ScorerOf((fold.Parameters with { Ranking = ranking.Without(fold.Indices.ToHashSet()) }).EngineFrom(_shipped)), fold.Indices))];
     }
 
-    private TriageEngine EngineWithout(string fold) =>
-        new FoldFit(Training, Folds!).Without(fold, _shipped.Phenotype(options.Candidates)).EngineFrom(_shipped);
+    private FoldParameters ParametersWithout(string fold) => new FoldFit(Training, Folds!).Without(fold, _shipped.Phenotype(options.Candidates));
 
     private CaseScorer ScorerOf(TriageEngine engine) => new(engine, pack.Genes, options with { Top = 1 });
 }

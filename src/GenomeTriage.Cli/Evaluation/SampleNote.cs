@@ -10,7 +10,7 @@ internal static class SampleNote
     /// <summary>The note, which stands above the figures.</summary>
     public static async Task<string> OfAsync(FoldEngines engines, string casesPath, CancellationToken cancellation)
     {
-        if (engines.Folds is not null) return OutOfFold(engines);
+        if (engines.Folds is not null) return "out of fold: each case was ranked with numbers fitted without its fold";
         var fitted = FittedOn(engines);
         if (fitted.Count == 0) return "the weights are those of the published reference, fitted on the development cases: in sample for these";
         await using var stream = File.OpenRead(casesPath);
@@ -19,11 +19,6 @@ internal static class SampleNote
             ? "in sample: the weights were fitted on cases of this file; --folds ranks each case with weights fitted without its fold"
             : $"the weights were fitted on other data ({string.Join(", ", fitted.Select(hash => $"SHA-256 {hash[..Math.Min(Shown, hash.Length)]}…"))}); in sample where the same patients are in both";
     }
-
-    // The ranking's numbers take part only where there are variants.
-    private static string OutOfFold(FoldEngines engines) => engines.RanksVariants
-        ? "out of fold for the clinical picture: each case was ranked with numbers fitted without its fold; in sample for the weights of the ranking"
-        : "out of fold: each case was ranked with numbers fitted without its fold";
 
     private static List<string> FittedOn(FoldEngines engines) =>
         [.. new[] { engines.Shipped.Phenotype(engines.Options.Candidates).Parameters.FittedOn, Triage.Ranking.RankingParameters.Shipped.FittedOn }
