@@ -47,7 +47,7 @@ test("roles cannot be raised, and doors of other roles stay shut", async () => {
   assert.equal((await mads.get("/audit")).status, 403);
   assert.equal((await mads.post("/", { userName: "eve", displayName: "Eve", roles: "Administrator" }, "/administration?handler=Add")).status, 403);
   assert.equal((await mads.post(casePath, { term: "HP:0001251", version: 0 }, `${casePath}?handler=AddTerm`)).status, 403);
-  assert.equal((await enterCase(mads, { Pseudonym: "S-2" })).status, 403);
+  assert.equal((await mads.post(casePath, { Pseudonym: "S-2", ReferredOn: "2026-01-02" }, "/cases/new")).status, 403);
   assert.equal((await admin.get(casePath)).status, 403);
 });
 
