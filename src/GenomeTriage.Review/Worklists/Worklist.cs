@@ -28,12 +28,15 @@ public sealed record WorklistLine(
 public sealed record FollowUp(Guid DecisionId, Guid CaseId, string Pseudonym, DecisionKind Kind, string Owner, DateOnly DueOn, bool IsOverdue);
 
 /// <summary>What a unit has to do today.</summary>
-/// <param name="Cases">Cases without a confirmed diagnosis, the longest waiting first.</param>
+/// <param name="Cases">The cases, the longest waiting first; those with a confirmed diagnosis only where they were asked for.</param>
 /// <param name="FollowUps">Open follow-ups, the most overdue first.</param>
 /// <param name="Today">The day it was made.</param>
 /// <param name="PackSha256">The knowledge in use.</param>
 public sealed record Worklist(IReadOnlyList<WorklistLine> Cases, IReadOnlyList<FollowUp> FollowUps, DateOnly Today, string PackSha256)
 {
+    /// <summary>Cases without a confirmed diagnosis.</summary>
+    public IEnumerable<WorklistLine> WithoutDiagnosis => Cases.Where(line => line.Status != CaseStatus.Confirmed);
+
     /// <summary>Cases on the agenda of a conference.</summary>
     public IEnumerable<WorklistLine> AwaitingConference => Cases.Where(line => line.Status == CaseStatus.AwaitingConference);
 

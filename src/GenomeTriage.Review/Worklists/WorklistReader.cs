@@ -12,13 +12,16 @@ namespace GenomeTriage.Review.Worklists;
 public sealed class WorklistReader(ReviewStore store, string packSha256)
 {
     /// <summary>The worklist of the actor's institute.</summary>
-    public Task<Worklist> ReadAsync(Actor actor, CancellationToken cancellationToken)
+    /// <param name="actor">Who reads.</param>
+    /// <param name="withConfirmed">Whether cases with a confirmed diagnosis are listed too.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<Worklist> ReadAsync(Actor actor, bool withConfirmed, CancellationToken cancellationToken)
     {
         actor.Require(RoleSets.Readers);
         return store.ActAsync(actor, AuditVerb.WorklistViewed, async act =>
         {
             var today = DateOnly.FromDateTime(act.Now.LocalDateTime);
-            return new Worklist(await LinesAsync(act.Rows, today, cancellationToken), await FollowUpsAsync(act.Rows, today, cancellationToken), today, packSha256);
+            return new Worklist(await LinesAsync(act.Rows, withConfirmed, today, cancellationToken), await FollowUpsAsync(act.Rows, today, cancellationToken), today, packSha256);
         }, cancellationToken);
     }
 
@@ -34,11 +37,11 @@ public sealed class WorklistReader(ReviewStore store, string packSha256)
         }, cancellationToken);
     }
 
-    private static async Task<List<WorklistLine>> LinesAsync(ReviewContext rows, DateOnly today, CancellationToken cancellationToken)
+    private static async Task<List<WorklistLine>> LinesAsync(ReviewContext rows, bool withConfirmed, DateOnly today, CancellationToken cancellationToken)
     {
         var lines = await (
             from one in rows.Cases.AsNoTracking()
-            where one.Status != CaseStatus.Confirmed
+            where withConfirmed || one.Status != CaseStatus.Confirmed
             orderby one.ReferredOn, one.Pseudonym
             from ranking in rows.Rankings.Where(ranking => ranking.CaseId == one.Id && ranking.Number == one.LatestRanking).DefaultIfEmpty()
             select new { Case = one, Name = ranking!.FirstName, Posterior = (double?)ranking.FirstPosterior }).ToListAsync(cancellationToken);

@@ -11,6 +11,10 @@ public sealed class IndexModel(WorklistReader reader) : ReviewPage
     /// <summary>The list; <c>null</c> for those who see no case.</summary>
     public Worklist? List { get; private set; }
 
+    /// <summary>Whether cases with a confirmed diagnosis are listed too.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool All { get; set; }
+
     /// <summary>Shows it.</summary>
     public Task OnGetAsync() => LoadAsync();
 
@@ -20,6 +24,6 @@ public sealed class IndexModel(WorklistReader reader) : ReviewPage
     /// <inheritdoc/>
     protected override async Task LoadAsync()
     {
-        if (Actor.Has(RoleSets.Readers)) List = await reader.ReadAsync(Actor, Aborted);
+        if (Actor.Has(RoleSets.Readers)) List = await reader.ReadAsync(Actor, All, Aborted);
     }
 }

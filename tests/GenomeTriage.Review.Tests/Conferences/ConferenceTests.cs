@@ -65,7 +65,7 @@ public sealed class ConferenceTests(TestRanker ranker)
         Assert.Equal((CaseStatus.Undiagnosed, new DateOnly(2027, 3, 10)), (row.Status, row.ReviewOn!.Value));
         Assert.Equal(Choice.Undiagnosed, (await room.ReadAsync(room.Test.Member)).Agenda[0].Decision!.Code);
         room.Test.Clock.Move(TimeSpan.FromDays(366));
-        var worklist = await new WorklistReader(room.Test.Store, "").ReadAsync(room.Test.Coordinator, default);
+        var worklist = await new WorklistReader(room.Test.Store, "").ReadAsync(room.Test.Coordinator, withConfirmed: false, default);
         Assert.Equal([room.Case], worklist.DueForReanalysis.Select(line => line.Id));
     }
 
@@ -117,12 +117,12 @@ public sealed class ConferenceTests(TestRanker ranker)
             Kind = DecisionKind.MoreTests, Rationale = "transferrin", OwnerId = room.Test.Lab.AccountId, DueOn = new DateOnly(2026, 4, 1),
         }, default);
         var reader = new WorklistReader(room.Test.Store, "");
-        Assert.False(Assert.Single((await reader.ReadAsync(room.Test.Coordinator, default)).FollowUps).IsOverdue);
+        Assert.False(Assert.Single((await reader.ReadAsync(room.Test.Coordinator, withConfirmed: false, default)).FollowUps).IsOverdue);
         room.Test.Clock.Move(TimeSpan.FromDays(30));
-        var overdue = Assert.Single((await reader.ReadAsync(room.Test.Coordinator, default)).FollowUps);
+        var overdue = Assert.Single((await reader.ReadAsync(room.Test.Coordinator, withConfirmed: false, default)).FollowUps);
         Assert.Equal((true, "LARS", "Rx-17"), (overdue.IsOverdue, overdue.Owner, overdue.Pseudonym));
         await reader.MarkDoneAsync(room.Test.Coordinator, overdue.DecisionId, default);
-        Assert.Empty((await reader.ReadAsync(room.Test.Coordinator, default)).FollowUps);
+        Assert.Empty((await reader.ReadAsync(room.Test.Coordinator, withConfirmed: false, default)).FollowUps);
     }
 
     private static NewDecision Confirmed(Room room) => new()
