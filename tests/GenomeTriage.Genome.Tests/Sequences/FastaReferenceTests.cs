@@ -40,6 +40,16 @@ public sealed class FastaReferenceTests : IDisposable
     }
 
     [Fact]
+    public void Open_SymbolicLinkWithItsIndex_ReadsTheFileBehindIt()
+    {
+        var link = Path.Combine(_folder, "link.fa");
+        File.CreateSymbolicLink(link, Write("behind.fa", Fasta));
+        File.CreateSymbolicLink(link + ".fai", Write("behind.fa.fai", "chr1\t22\t12\t10\t11\n2\t4\t40\t4\t5\n"));
+        using var reference = FastaReference.Open(link);
+        Assert.Equal("CCCC", Read(reference, "2", 0, 4));
+    }
+
+    [Fact]
     public void Read_OfRandomSequencesAndLineLengths_IsTheSequenceItself()
     {
         var cases = from bases in Gen.Elements("ACGTN".ToCharArray()).ArrayOf().Where(x => x.Length > 0)
