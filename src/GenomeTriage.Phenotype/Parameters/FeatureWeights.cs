@@ -10,7 +10,7 @@ public sealed record FeatureWeights(
     /// The weight of what the clinic excluded, set and not fitted: in published cases the excluded terms are the columns
     /// of a cohort's table, so that no weight can be learned from them (docs/phenotype.md).
     /// </summary>
-    public const double FixedExcludedSigns = .5;
+    public const double FixedExcludedSigns = .3;
 
     /// <summary>The weights of the published reference, which leaves excluded terms out.</summary>
     public static readonly FeatureWeights Reference = new(.0527, -.1965, .0914, .5469, .4706, .3137, 0);

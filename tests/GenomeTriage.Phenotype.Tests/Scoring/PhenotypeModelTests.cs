@@ -79,7 +79,7 @@ public sealed class PhenotypeModelTests
     {
         // Frequency unknown is .8.
         var scores = Model.Score(new ClinicalPicture { Excluded = [SmallWorld.HeartShape] });
-        Assert.Equal(.5 * Math.Log(1 - .9 * Math.Pow(.8, 8)), scores.Scores[2], 5);
+        Assert.Equal(.3 * Math.Log(1 - .9 * Math.Pow(.8, 8)), scores.Scores[2], 5);
         Assert.Equal(0, scores.Scores[0]);
         Assert.Equal(TermRole.Excluded, Assert.Single(scores.Explain(2)).Role);
     }
