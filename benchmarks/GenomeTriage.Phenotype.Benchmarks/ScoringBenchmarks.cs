@@ -49,7 +49,11 @@ public class ScoringBenchmarks : IDisposable
     [Benchmark]
     public double Posterior() => _model.Score(_case).Posterior().None;
 
-    public void Dispose() => _pack.Dispose();
+    public void Dispose()
+    {
+        _pack.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private ClinicalPicture Every(int step, int count) => new() { Observed = [.. Enumerable.Range(0, count).Select(i => _signs[i * step])] };
 }

@@ -31,7 +31,7 @@ public sealed class AuditChainTests
         from entries in Gen.ListOf(Entries)
         from at in Gen.Choose(0, 1000)
         from kind in Gen.Choose(0, 9)
-        where entries.Any()
+        where entries.Count > 0
         select (ChainOf(entries), at, kind)).ToArbitrary();
 
     [Fact]

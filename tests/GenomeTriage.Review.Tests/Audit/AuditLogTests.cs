@@ -86,6 +86,6 @@ public sealed class AuditLogTests
         await Assert.ThrowsAsync<InputException>(() => new AuditShelf(test.Store).ReadAsync(test.Geneticist, null, null, default));
     }
 
-    private static Task ExecuteAsync(TestStore test, string sql) =>
+    private static Task<int> ExecuteAsync(TestStore test, string sql) =>
         test.Store.ReadAsync(Actor.System, rows => rows.Database.ExecuteSqlRawAsync(sql));
 }

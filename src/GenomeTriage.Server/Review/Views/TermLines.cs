@@ -9,9 +9,9 @@ internal static partial class TermLines
     public static IEnumerable<NewTerm> Read(string? text, bool isExcluded)
     {
         foreach (var line in (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            yield return new NewTerm(IdInBrackets().Match(line) is { Success: true } match ? match.Groups[1].Value : line, isExcluded);
+            yield return new NewTerm(IdInBrackets().Match(line) is { Success: true } match ? match.Groups["id"].Value : line, isExcluded);
     }
 
-    [GeneratedRegex(@"\((HP:\d{7})\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\((?<id>HP:\d{7})\)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdInBrackets();
 }
