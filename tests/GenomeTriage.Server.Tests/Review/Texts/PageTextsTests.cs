@@ -30,7 +30,7 @@ public sealed partial class PageTextsTests
     {
         var sources = Directory.EnumerateFiles(Path.Combine(Server, "Pages"), "*.cshtml*", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(Server, "Review"), "*.cs", SearchOption.AllDirectories));
-        var named = sources.SelectMany(path => NamedKey().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value)).Distinct(StringComparer.Ordinal);
+        var named = sources.SelectMany(path => NamedKey().Matches(File.ReadAllText(path)).Select(match => match.Groups["key"].Value)).Distinct(StringComparer.Ordinal);
         Assert.Empty(named.Except(Read("").Keys, StringComparer.Ordinal));
     }
 
@@ -56,6 +56,6 @@ public sealed partial class PageTextsTests
     [GeneratedRegex(@"\{\w+\}", RegexOptions.None, 1000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?:\bT\[|\btexts\[|\bT\.Fill\()""(\w+)""", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:\bT\[|\btexts\[|\bT\.Fill\()""(?<key>\w+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamedKey();
 }
