@@ -39,7 +39,7 @@ internal sealed class VariantReasons(GenotypeScores scores, GenotypeParameters p
         var bins = way.Mode == InheritanceMode.AutosomalRecessive ? parameters.RecessiveBins : parameters.DominantBins;
         var bin = (int)variant.Bin;
         var ratio = weight * Math.Log(bin < bins.Count ? bins[bin] / parameters.BackgroundBins[bin] : 1);
-        if (frequency.Overall is not { } known || known <= 0) return new Reason(GenotypeReasonCodes.AbsentFromPopulation, ratio, [name]);
+        if ((frequency.Overall ?? frequency.PopMax) is not { } known || known <= 0) return new Reason(GenotypeReasonCodes.AbsentFromPopulation, ratio, [name]);
         var code = ratio < 0 ? GenotypeReasonCodes.FrequentInPopulation : GenotypeReasonCodes.RareInPopulation;
         return new Reason(code, ratio, [name, ReasonParameter.Of("frequency", known, ReasonParameterKind.Fraction)]);
     }

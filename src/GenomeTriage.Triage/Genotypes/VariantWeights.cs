@@ -55,6 +55,7 @@ internal sealed class VariantWeights(GenotypeParameters parameters, BackgroundRa
         {
             FrequencyBin.Unknown => new(f * CatalogueRatio(variant), expectedAll, arising),
             FrequencyBin.Common => new(f * causalCommon, expectedAll - expectedRare, arising * NewShareCommon),
+            FrequencyBin.Rare => new(f, expectedRare, arising),
             var bin when useFrequency => new(f * causalBins[(int)bin], expectedRare * parameters.BackgroundBins[(int)bin], arising * parameters.NewBins[(int)bin]),
             _ => new(f, expectedRare, arising),
         };

@@ -146,7 +146,7 @@ internal sealed class VariantCollector(
     private void CountHomozygote(AnnotatedVariant variant)
     {
         var call = variant.Calls.Span[family.Proband];
-        if (variant.Variant.Contig.IsAutosome && call.IsHomozygous && FrequencyBins.Of(variant.Frequency) < FrequencyBin.Common
+        if (variant.Variant.Contig.IsAutosome && call.IsHomozygous && FrequencyBins.Of(variant.Frequency) is < FrequencyBin.Common or FrequencyBin.Rare
             && variant.Consequences.Any(one => one.Class <= ConsequenceClass.InFrame))
             RareHomozygotes++;
     }

@@ -25,6 +25,9 @@ public enum FrequencyBin
 
     /// <summary>No source says: the likelihood of all bins together.</summary>
     Unknown = 6,
+
+    /// <summary>Below 1e-2, and no source says how far: the likelihood of all rare bins together.</summary>
+    Rare = 7,
 }
 
 /// <summary>Puts frequencies into bins.</summary>
@@ -34,6 +37,10 @@ public static class FrequencyBins
     // populations together are some five times as many people.
     private const double OverallShareOfHighest = .2;
 
+    // A founder allele of one population may be of any rarity in all of them.
+    private const double PopMaxThatBounds = 1e-3;
+    private const double PopMaxOfCommon = .05;
+
     /// <summary>
     /// The bin of the overall frequency. The highest of the populations is not used: it takes the founder alleles of
     /// small populations away from just the patients who have them.
@@ -42,6 +49,7 @@ public static class FrequencyBins
     {
         FrequencyState.NoSource => FrequencyBin.Unknown,
         FrequencyState.AbsentFromSource => FrequencyBin.Absent,
+        _ when frequency is { Overall: null, PopMax: >= PopMaxThatBounds and < PopMaxOfCommon } => FrequencyBin.Rare,
         _ => (frequency.Overall ?? OverallShareOfHighest * frequency.PopMax) switch
         {
             null => FrequencyBin.Unknown,

@@ -14,9 +14,10 @@ public sealed class FrequencyBinTests
         Assert.Equal(expected, FrequencyBins.Of(new AlleleFrequency { State = FrequencyState.Known, Overall = overall, PopMax = popMax }));
 
     [Theory]
-    [InlineData(.01, FrequencyBin.Below1E2)]
+    [InlineData(.01, FrequencyBin.Rare)]
+    [InlineData(.049, FrequencyBin.Rare)]
     [InlineData(.08, FrequencyBin.Common)]
     [InlineData(2e-6, FrequencyBin.Below1E5)]
-    public void Of_PopMaxAlone_IsTakenForAFifthOverall(double popMax, FrequencyBin expected) =>
+    public void Of_PopMaxAlone_BoundsTheOverallFrequency(double popMax, FrequencyBin expected) =>
         Assert.Equal(expected, FrequencyBins.Of(new AlleleFrequency { State = FrequencyState.Known, PopMax = popMax }));
 }
