@@ -1,3 +1,4 @@
+using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Knowledge.ClinVar;
@@ -10,6 +11,10 @@ namespace GenomeTriage.Annotation.Acmg;
 /// </summary>
 public sealed class AcmgClassifier
 {
+    // What a change of an unknown amino acid could meet.
+    private static readonly AcmgCriterion[] OfTheProtein =
+        [AcmgCriterion.PVS1, AcmgCriterion.PS1, AcmgCriterion.PM1, AcmgCriterion.PM4, AcmgCriterion.PM5, AcmgCriterion.PP2, AcmgCriterion.PP3, AcmgCriterion.BP1, AcmgCriterion.BP3, AcmgCriterion.BP4, AcmgCriterion.BP7];
+
     private readonly MissenseRules _missense;
     private readonly LengthRules _length;
 
@@ -27,12 +32,23 @@ public sealed class AcmgClassifier
     {
         if (question.Variant.Variant.Contig == Contig.MT || question.Variant.Variant.IsSymbolic) return null;
         var tally = new AcmgTally();
-        LossOfFunctionRule.Weigh(question, tally);
-        _missense.Weigh(question, tally);
-        _length.Weigh(question, tally);
+        WeighProtein(question, tally);
         FrequencyRules.Weigh(question, tally);
         PredictionRules.Weigh(question, tally);
         FamilyRules.Weigh(question, tally);
         return tally.ToAssessment();
+    }
+
+    private void WeighProtein(AcmgQuestion question, AcmgTally tally)
+    {
+        if (question.Consequence is { ProteinChange: ProteinChangeState.Unknown, Class: ConsequenceClass.Other })
+        {
+            foreach (var criterion in OfTheProtein) tally.CannotTell(criterion, AcmgReasonCodes.NoReference);
+            return;
+        }
+
+        LossOfFunctionRule.Weigh(question, tally);
+        _missense.Weigh(question, tally);
+        _length.Weigh(question, tally);
     }
 }

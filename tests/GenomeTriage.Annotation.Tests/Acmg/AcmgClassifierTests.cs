@@ -162,6 +162,14 @@ public sealed class AcmgClassifierTests
     }
 
     [Fact]
+    public void Classify_UnknownAminoAcidChange_SaysWhichCriteriaThatLeavesOpen()
+    {
+        var question = Question("coding_sequence_variant", 300);
+        question = question with { Consequence = question.Consequence with { ProteinChange = ProteinChangeState.Unknown } };
+        Assert.Equal("PVS1 PS1 PM1 PM4 PM5 PP2 PP3 BP1 BP3 BP4 BP7", string.Join(' ', Unknown(Classify(question), AcmgReasonCodes.NoReference)));
+    }
+
+    [Fact]
     public void Classify_Mitochondrial_IsNotAnswered()
     {
         var question = Question("missense_variant", 300);
