@@ -5,6 +5,7 @@ using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Scoring;
+using GenomeTriage.Server.Annotating;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Lookups;
 using GenomeTriage.Server.Phenotypes;
@@ -39,7 +40,7 @@ internal static class SmallParts
     public static readonly PhenotypeDesk Desk = new(Knowledge, scope => Sets[scope]);
 
     public static ServerParts With(ICaseTriage triage) =>
-        new(SmallVocabulary.Instance, triage, Desk, new PackShelf(Pack.Value));
+        new(SmallVocabulary.Instance, triage, Desk, new AnnotationDesk(Pack.Value, reference: null), new PackShelf(Pack.Value));
 
     private static Diagnosis Diagnosis(int index) =>
         new() { Index = index, Name = $"Diagnosis {index + 1}", Diseases = [index], Codes = [DiseaseId.Omim(index + 1)] };

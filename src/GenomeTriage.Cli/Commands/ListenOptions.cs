@@ -35,17 +35,28 @@ internal sealed class ListenOptions
     private readonly Option<string> _tokenAudience = new("--token-audience") { Description = "Audience that tokens must name.", HelpName = "NAME", DefaultValueFactory = _ => Defaults.SignIn.TokenAudience };
     private readonly Option<string[]> _origins = new("--allow-origin") { Description = "Origin of a web page that may call by gRPC-Web; may be repeated.", HelpName = "URL" };
     private readonly Option<int> _calls = new("--max-calls") { Description = "The most calls that work at once.", HelpName = "N", DefaultValueFactory = _ => Defaults.Limits.MaxConcurrentCalls };
+    private readonly Option<int> _clientCalls = new("--max-calls-per-client") { Description = "The most calls of one client that work at once.", HelpName = "N", DefaultValueFactory = _ => Defaults.Limits.MaxConcurrentCallsPerClient };
+    private readonly Option<int> _rate = new("--calls-per-minute") { Description = "The most calls of one client that begin in a minute.", HelpName = "N", DefaultValueFactory = _ => Defaults.Limits.MaxCallsPerMinutePerClient };
+    private readonly Option<int> _batchCases = new("--cases-per-batch") { Description = "The most cases of one batch that are ranked at once.", HelpName = "N", DefaultValueFactory = _ => Defaults.Limits.MaxCasesAtOncePerBatch };
+    private readonly Option<int> _vcfSize = new("--max-vcf-mib") { Description = "The largest VCF, as sent.", HelpName = "MiB", DefaultValueFactory = _ => (int)(Defaults.Limits.MaxVcfBytes >> 20) };
+    private readonly Option<int> _callTime = new("--max-call-minutes") { Description = "The longest a call may take.", HelpName = "N", DefaultValueFactory = _ => (int)Defaults.Limits.MaxCallDuration.TotalMinutes };
+    private readonly Option<Uri?> _collector = new("--telemetry") { Description = "Collector to send traces and counts to (OTLP over gRPC); default: nothing is sent.", HelpName = "URL" };
     private readonly Option<int> _stall = new("--stall-seconds") { Description = "How long a call waits for a client that stands still.", HelpName = "N", DefaultValueFactory = _ => (int)Defaults.Limits.StallTimeout.TotalSeconds };
     private readonly Option<int> _drain = new("--drain-seconds") { Description = "How long calls may go on after the server is asked to stop.", HelpName = "N", DefaultValueFactory = _ => (int)Defaults.Limits.DrainTimeout.TotalSeconds };
 
     public void AddTo(Command command)
     {
-        Option[] options = [_address, _port, _httpPort, _certificate, _key, _clientAuthority, _tokenKeys, _tokenIssuer, _tokenAudience, _origins, _calls, _stall, _drain];
+        Option[] options = [_address, _port, _httpPort, _certificate, _key, _clientAuthority, _tokenKeys, _tokenIssuer, _tokenAudience, _origins, _calls, _clientCalls, _rate, _batchCases, _vcfSize, _callTime, _collector, _stall, _drain];
         foreach (var option in options)
             command.Options.Add(option);
         RequireRange(_port, 0, IPEndPoint.MaxPort);
         RequireRange(_httpPort, 0, IPEndPoint.MaxPort);
         RequireRange(_calls, 1, 100_000);
+        RequireRange(_clientCalls, 1, 100_000);
+        RequireRange(_rate, 1, 1_000_000);
+        RequireRange(_batchCases, 1, 1024);
+        RequireRange(_vcfSize, 1, 1024 * 1024);
+        RequireRange(_callTime, 1, 1440);
         RequireRange(_stall, 1, 86_400);
         RequireRange(_drain, 0, 86_400);
     }
@@ -58,6 +69,7 @@ internal sealed class ListenOptions
         CertificatePath = parsed.GetValue(_certificate),
         CertificateKeyPath = parsed.GetValue(_key),
         AllowedOrigins = parsed.GetValue(_origins) ?? [],
+        TelemetryCollector = parsed.GetValue(_collector),
         SignIn = new SignInOptions
         {
             ClientAuthorityPath = parsed.GetValue(_clientAuthority),
@@ -68,7 +80,11 @@ internal sealed class ListenOptions
         Limits = Defaults.Limits with
         {
             MaxConcurrentCalls = parsed.GetValue(_calls),
-            MaxConcurrentCallsPerClient = parsed.GetValue(_calls),
+            MaxConcurrentCallsPerClient = parsed.GetValue(_clientCalls),
+            MaxCallsPerMinutePerClient = parsed.GetValue(_rate),
+            MaxCasesAtOncePerBatch = parsed.GetValue(_batchCases),
+            MaxVcfBytes = (long)parsed.GetValue(_vcfSize) << 20,
+            MaxCallDuration = TimeSpan.FromMinutes(parsed.GetValue(_callTime)),
             StallTimeout = TimeSpan.FromSeconds(parsed.GetValue(_stall)),
             DrainTimeout = TimeSpan.FromSeconds(parsed.GetValue(_drain)),
         },

@@ -42,7 +42,7 @@ internal sealed class ServeCommand
         using var reference = parsed.GetValue(_reference) is { } fasta ? FastaReference.Open(fasta) : null;
         var engine = TriageEngine.Create(pack, new TriageEngineOptions { Reference = reference });
         engine.WarmUp(CandidateScope.All);
-        var parts = ServerParts.Of(pack, engine, earlier.Packs);
+        var parts = ServerParts.Of(pack, engine, reference, earlier.Packs);
         parts.WarmUp();
         using var review = await _review.OpenAsync(parsed, options, new CaseRanker(pack, engine, () => parts.Phenotype.Questions(CandidateScope.All)), cancellationToken);
         await using var server = await GenomeTriageServer.StartAsync(options, parts with { Review = review }, cancellationToken);

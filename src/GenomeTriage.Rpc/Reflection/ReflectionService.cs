@@ -1,7 +1,6 @@
 using GenomeTriage.Rpc.Reflection.V1;
 using GenomeTriage.Rpc.Server;
 using Google.Protobuf.Reflection;
-using Alpha = GenomeTriage.Rpc.Reflection.V1Alpha.ReflectionReflection;
 using Stable = GenomeTriage.Rpc.Reflection.V1.ReflectionReflection;
 
 namespace GenomeTriage.Rpc.Reflection;
@@ -14,7 +13,7 @@ public sealed class ReflectionService
 {
     private const string MethodName = "ServerReflectionInfo";
 
-    private static readonly ServiceDescriptor[] Own = [Stable.Descriptor.Services[0], Alpha.Descriptor.Services[0]];
+    private static readonly ServiceDescriptor[] Own = [Stable.Descriptor.Services[0], AlphaReflection.Create(Stable.Descriptor).Services[0]];
 
     private readonly DescriptorCatalogue _catalogue;
 

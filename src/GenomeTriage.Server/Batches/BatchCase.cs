@@ -66,6 +66,7 @@ internal sealed class BatchCase(CaseHeader header, long largest)
 
     private async Task RunAsync(CaseRun run, CaseFaults faults, CaseEvents events, CancellationToken cancellationToken)
     {
+        run.Metrics.Open(1);
         try
         {
             var status = await StatusAsync(run, faults, events, cancellationToken);
@@ -77,6 +78,7 @@ internal sealed class BatchCase(CaseHeader header, long largest)
         }
         finally
         {
+            run.Metrics.Open(-1);
             await _pipe.Reader.CompleteAsync();
         }
     }

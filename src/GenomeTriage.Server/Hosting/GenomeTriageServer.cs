@@ -21,6 +21,7 @@ public static class GenomeTriageServer
     /// <exception cref="ConfigurationException">The settings cannot be used.</exception>
     public static WebApplication Build(ServerOptions options, ServerParts parts)
     {
+        ServerOptionsCheck.Check(options);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.AddServerLog();
         builder.WebHost.ConfigureKestrel(kestrel => Listening.Configure(kestrel, options));
@@ -28,7 +29,7 @@ public static class GenomeTriageServer
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => WebCalls.Configure(policy, options)))
             .AddSingleton(options.Limits)
             .AddSignIn(options)
-            .AddMeters()
+            .AddTelemetry(options)
             .AddContract(parts)
             .AddCalls(options.Limits)
             .AddHttpDoors();
@@ -38,7 +39,7 @@ public static class GenomeTriageServer
         app.UseCors();
         if (parts.Review is not null) app.MapReview();
         HealthPages.Map(app, app.Lifetime);
-        app.MapMeters();
+        app.MapTelemetry(parts);
         app.MapHttpDoors();
         app.MapContract();
         return app;

@@ -1,4 +1,3 @@
-using System.Net;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Server.SignIn;
 using Microsoft.AspNetCore.Hosting;
@@ -14,13 +13,9 @@ internal static class Listening
     private static readonly TimeSpan KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
 
     /// <summary>Sets Kestrel up.</summary>
-    /// <exception cref="ConfigurationException">The address needs TLS, or the certificate cannot be read.</exception>
+    /// <exception cref="ConfigurationException">The certificate cannot be read.</exception>
     public static void Configure(KestrelServerOptions kestrel, ServerOptions options)
     {
-        if (options.IsDevelopment && !IPAddress.IsLoopback(options.Address))
-            throw new ConfigurationException(new Problem(ServerProblemCodes.TlsRequired, ProblemSeverity.Error) { Found = options.Address.ToString() });
-        if (!options.IsDevelopment && !options.SignIn.IsPossible)
-            throw new ConfigurationException(new Problem(SignInProblemCodes.SignInRequired, ProblemSeverity.Error));
         SetLimits(kestrel);
         if (options.CertificatePath is { } path)
             ListenWithTls(kestrel, options, path);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using GenomeTriage.Genome.Problems;
@@ -8,8 +9,20 @@ namespace GenomeTriage.Server.Hosting;
 internal static class ServerCertificate
 {
     /// <summary>The certificate at <paramref name="path"/> with its key.</summary>
-    /// <exception cref="ConfigurationException">It cannot be read.</exception>
+    /// <exception cref="ConfigurationException">It cannot be read, or is not valid today.</exception>
     public static X509Certificate2 Read(string path, string? keyPath)
+    {
+        var certificate = ReadFile(path, keyPath);
+        var now = DateTime.Now;
+        return now >= certificate.NotBefore && now <= certificate.NotAfter
+            ? certificate
+            : throw new ConfigurationException(new Problem(ServerProblemCodes.CertificateOutdated, ProblemSeverity.Error)
+            {
+                Found = certificate.NotAfter.ToUniversalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            });
+    }
+
+    private static X509Certificate2 ReadFile(string path, string? keyPath)
     {
         try
         {

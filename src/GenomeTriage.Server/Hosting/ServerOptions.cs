@@ -30,6 +30,9 @@ public sealed record ServerOptions
     /// <summary>How callers show who they are; with TLS there must be a way.</summary>
     public SignInOptions SignIn { get; init; } = new();
 
+    /// <summary>Where traces and counts are sent (OTLP over gRPC); <c>null</c> to send nothing anywhere.</summary>
+    public Uri? TelemetryCollector { get; init; }
+
     /// <summary>What clients may ask for.</summary>
     public ServerLimits Limits { get; init; } = new();
 

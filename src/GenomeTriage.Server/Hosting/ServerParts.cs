@@ -1,5 +1,7 @@
+using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Server.Annotating;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Lookups;
 using GenomeTriage.Server.Phenotypes;
@@ -13,8 +15,9 @@ namespace GenomeTriage.Server.Hosting;
 /// <param name="Vocabulary">The terms and genes of the pack in use.</param>
 /// <param name="Triage">What ranks the cases.</param>
 /// <param name="Phenotype">What finds terms and chooses questions.</param>
+/// <param name="Annotation">What annotates files.</param>
 /// <param name="Packs">The packs that are open.</param>
-public sealed record ServerParts(CaseVocabulary Vocabulary, ICaseTriage Triage, PhenotypeDesk Phenotype, PackShelf Packs)
+public sealed record ServerParts(CaseVocabulary Vocabulary, ICaseTriage Triage, PhenotypeDesk Phenotype, AnnotationDesk Annotation, PackShelf Packs)
 {
     /// <summary>The review room; <c>null</c> to offer the ranking alone.</summary>
     public ReviewSetup? Review { get; init; }
@@ -22,9 +25,10 @@ public sealed record ServerParts(CaseVocabulary Vocabulary, ICaseTriage Triage, 
     /// <summary>The parts over a pack and an engine made for it; the packs have to stay open as long as the server runs.</summary>
     /// <param name="pack">The pack that ranks.</param>
     /// <param name="engine">An engine made for it.</param>
+    /// <param name="reference">The bases of GRCh38; <c>null</c> where the site gives none.</param>
     /// <param name="earlier">Further packs, to compare with.</param>
-    public static ServerParts Of(KnowledgePack pack, TriageEngine engine, params IReadOnlyList<KnowledgePack> earlier) =>
-        new(CaseVocabulary.Of(pack), new EngineCaseTriage(pack, engine), PhenotypeDesk.Of(pack, engine), new PackShelf(pack, earlier));
+    public static ServerParts Of(KnowledgePack pack, TriageEngine engine, IReferenceSequence? reference, params IReadOnlyList<KnowledgePack> earlier) =>
+        new(CaseVocabulary.Of(pack), new EngineCaseTriage(pack, engine), PhenotypeDesk.Of(pack, engine), new AnnotationDesk(pack, reference), new PackShelf(pack, earlier));
 
     /// <summary>Makes what takes long to make, so that no caller waits for it.</summary>
     public void WarmUp()

@@ -16,6 +16,9 @@ namespace GenomeTriage.Server.Services;
 /// <param name="metrics">Counts what was answered.</param>
 internal sealed class CaseRun(ICaseTriage triage, CaseHeaderReader cases, TriageOptionsReader optionsReader, ServerMetrics metrics)
 {
+    /// <summary>Counts what is measured of cases.</summary>
+    public ServerMetrics Metrics => metrics;
+
     /// <summary>Runs a case; its events end with the result.</summary>
     /// <param name="header">What is known of the patient.</param>
     /// <param name="openVcf">Waits for the first byte of the variants; <c>null</c> from it where there are none.</param>
@@ -25,22 +28,35 @@ internal sealed class CaseRun(ICaseTriage triage, CaseHeaderReader cases, Triage
     public async Task RunAsync(
         CaseHeader header, Func<CancellationToken, ValueTask<Stream?>> openVcf, IServerStreamWriter<TriageEvent> events, CancellationToken cancellationToken)
     {
-        var triageCase = cases.Read(header);
-        var options = optionsReader.Read(header.Options);
+        var (triageCase, options) = Read(header);
         foreach (var notice in triageCase.Notices)
             await events.WriteAsync(new TriageEvent { Problem = ProblemMessages.Of(notice) }, cancellationToken);
         var vcf = await openVcf(cancellationToken) is { } stream ? VcfSource.FromStream(stream, header.HasVcfName ? header.VcfName : "vcf") : null;
         CaseChecks.RefuseEmpty(triageCase, vcf);
         var result = await RankAsync(triageCase, vcf, options, events, cancellationToken);
+        await AnswerAsync(result, events, cancellationToken);
+        metrics.Answered(result.Input.Records);
+    }
+
+    private (TriageCase Case, Triage.Cases.TriageOptions Options) Read(CaseHeader header)
+    {
+        using var stage = metrics.Stage("read");
+        return (cases.Read(header), optionsReader.Read(header.Options));
+    }
+
+    private async Task AnswerAsync(
+        GenomeTriage.Triage.Results.TriageResult result, IServerStreamWriter<TriageEvent> events, CancellationToken cancellationToken)
+    {
+        using var stage = metrics.Stage("answer");
         var json = await triage.WriteJsonAsync(result, cancellationToken);
         await ResultEvents.SendAsync(events, result, json, cancellationToken);
-        metrics.Answered(result.Input.Records);
     }
 
     /// <summary>Ranks while progress is sent; a client that takes none of it ends the run.</summary>
     private async Task<GenomeTriage.Triage.Results.TriageResult> RankAsync(
         TriageCase triageCase, VcfSource? vcf, Triage.Cases.TriageOptions options, IServerStreamWriter<TriageEvent> events, CancellationToken cancellationToken)
     {
+        using var stage = metrics.Stage("rank");
         using var run = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var mailbox = new ProgressMailbox();
         var sending = SendAsync();

@@ -37,7 +37,7 @@ internal sealed class TriageRpcService(CaseRun run, ServerLimits limits, CaseFau
         IAsyncStreamReader<TriageFrame> requests, IServerStreamWriter<TriageEvent> events, ServerCallContext context)
     {
         var header = await HeaderAsync(requests, context.CancellationToken);
-        await using var chunks = new ChunkStream(requests, limits.MaxVcfBytes);
+        await using var chunks = new ChunkStream<TriageFrame>(requests, limits.MaxVcfBytes);
         await run.RunAsync(header, async token => await chunks.AnyAsync(token) ? chunks : null, events, context.CancellationToken);
     }
 

@@ -9,6 +9,12 @@ public static class SignInProblemCodes
     /// <summary>The file of token keys or client authorities cannot be read. Found is the path.</summary>
     public const string SignInFileUnreadable = "SignInFileUnreadable";
 
+    /// <summary>An issuer is set, and no keys by which its tokens could be checked.</summary>
+    public const string TokenKeysMissing = "TokenKeysMissing";
+
+    /// <summary>A way to sign in is set for a server without TLS, over which anyone could read along.</summary>
+    public const string SignInNeedsTls = "SignInNeedsTls";
+
     /// <summary>Tokens are taken, but the issuer that they must name is not set.</summary>
     public const string TokenIssuerMissing = "TokenIssuerMissing";
 }

@@ -39,7 +39,8 @@ internal sealed class TokenReader
             throw new ConfigurationException(new Problem(SignInProblemCodes.TokenIssuerMissing, ProblemSeverity.Error));
         try
         {
-            return new TokenReader(options, new JsonWebKeySet(File.ReadAllText(path)).GetSigningKeys());
+            var keys = new JsonWebKeySet(File.ReadAllText(path)).GetSigningKeys();
+            return keys.Count > 0 ? new TokenReader(options, keys) : throw new ArgumentException("No signing key.", nameof(options));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or System.Text.Json.JsonException)
         {

@@ -10,9 +10,11 @@ namespace GenomeTriage.Server.Streaming;
 /// buffer into the parser's; and the next is asked for only when the parser wants more, which is how a slow ranking
 /// holds back a fast sender.
 /// </summary>
+/// <typeparam name="TFrame">The message.</typeparam>
 /// <param name="requests">The requests behind the header.</param>
 /// <param name="largest">The most bytes the stream may have.</param>
-internal sealed class ChunkStream(IAsyncStreamReader<TriageFrame> requests, long largest) : Stream
+internal sealed class ChunkStream<TFrame>(IAsyncStreamReader<TFrame> requests, long largest) : Stream
+    where TFrame : IChunkFrame
 {
     private ReadOnlySequence<byte> _rest;
     private long _taken;
@@ -65,7 +67,7 @@ internal sealed class ChunkStream(IAsyncStreamReader<TriageFrame> requests, long
         {
             if (!await requests.MoveNext(cancellationToken))
                 return false;
-            if (requests.Current.Header is not null)
+            if (requests.Current.IsHeader)
                 throw new InputException(new Problem(CaseProblemCodes.CaseHeaderRepeated, ProblemSeverity.Error));
             _rest = requests.Current.Vcf;
             _taken += _rest.Length;

@@ -9,4 +9,7 @@ namespace GenomeTriage.Server.Streaming;
 /// </summary>
 /// <param name="Header">The case header; <c>null</c> where the message holds none.</param>
 /// <param name="Vcf">Bytes of the VCF; empty where the message holds none.</param>
-internal readonly record struct TriageFrame(CaseHeader? Header, ReadOnlySequence<byte> Vcf);
+internal readonly record struct TriageFrame(CaseHeader? Header, ReadOnlySequence<byte> Vcf) : IChunkFrame
+{
+    public bool IsHeader => Header is not null;
+}

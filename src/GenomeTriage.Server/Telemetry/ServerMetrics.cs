@@ -1,55 +1,76 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
 namespace GenomeTriage.Server.Telemetry;
 
-/// <summary>What is measured of the server: counts and times, never what a case holds.</summary>
+/// <summary>What is measured of the server: counts, times and ages, never what a case holds.</summary>
 internal sealed class ServerMetrics : IDisposable
 {
-    private const string MeterName = "GenomeTriage.Server";
+    /// <summary>The name of the meter.</summary>
+    public const string MeterName = "GenomeTriage.Server";
 
     private readonly Meter _meter = new(MeterName);
+    private readonly Counter<long> _calls;
+    private readonly UpDownCounter<long> _active;
+    private readonly Histogram<double> _callTime;
+    private readonly Counter<long> _cases;
+    private readonly Counter<long> _records;
+    private readonly Histogram<double> _stageTime;
+    private readonly UpDownCounter<long> _open;
 
     public ServerMetrics()
     {
-        Calls = _meter.CreateCounter<long>("genometriage_calls_total", description: "Calls that ended, by method and status.");
-        ActiveCalls = _meter.CreateUpDownCounter<long>("genometriage_calls_active", description: "Calls in progress, by method.");
-        CallSeconds = _meter.CreateCounter<double>("genometriage_call_seconds_total", "s", "Time that ended calls took, by method.");
-        Cases = _meter.CreateCounter<long>("genometriage_cases_total", description: "Cases that were answered.");
-        Records = _meter.CreateCounter<long>("genometriage_records_total", description: "Records of VCF read for answered cases.");
+        _calls = _meter.CreateCounter<long>("genometriage.calls", description: "Calls that ended, by method and status.");
+        _active = _meter.CreateUpDownCounter<long>("genometriage.calls.active", description: "Calls in progress, by method.");
+        _callTime = _meter.CreateHistogram<double>("genometriage.call.duration", "s", "Time that a call took, by method.");
+        _cases = _meter.CreateCounter<long>("genometriage.cases", description: "Cases that were answered.");
+        _records = _meter.CreateCounter<long>("genometriage.records", description: "Records of VCF read for answered cases.");
+        _stageTime = _meter.CreateHistogram<double>("genometriage.stage.duration", "s", "Time that a stage of a case took.");
+        _open = _meter.CreateUpDownCounter<long>("genometriage.batch.cases.open", description: "Cases of batches that are not answered yet.");
     }
 
-    private Counter<long> Calls { get; }
-
-    private UpDownCounter<long> ActiveCalls { get; }
-
-    private Counter<double> CallSeconds { get; }
-
-    private Counter<long> Cases { get; }
-
-    private Counter<long> Records { get; }
+    /// <summary>Shows how old the sources of the pack are, in days, by key.</summary>
+    public void Watch(PackAges ages) =>
+        _meter.CreateObservableGauge("genometriage.knowledge.age", ages.Measure, "d", "Age of the sources of the knowledge pack, by source.");
 
     /// <summary>Counts a call that began.</summary>
-    public void Began(string method) => ActiveCalls.Add(1, MethodTag(method));
+    public void Began(string method) => _active.Add(1, Tag("method", method));
 
     /// <summary>Counts a call that ended.</summary>
     public void Ended(string method, string status, TimeSpan taken)
     {
-        ActiveCalls.Add(-1, MethodTag(method));
-        Calls.Add(1, MethodTag(method), KeyValuePair.Create<string, object?>("status", status));
-        CallSeconds.Add(taken.TotalSeconds, MethodTag(method));
+        _active.Add(-1, Tag("method", method));
+        _calls.Add(1, Tag("method", method), Tag("status", status));
+        _callTime.Record(taken.TotalSeconds, Tag("method", method));
     }
 
     /// <summary>Counts a case that was answered.</summary>
     public void Answered(long records)
     {
-        Cases.Add(1);
-        Records.Add(records);
+        _cases.Add(1);
+        _records.Add(records);
     }
 
-    /// <summary>Whether an instrument is one of these.</summary>
-    public bool Has(Instrument instrument) => instrument.Meter == _meter;
+    /// <summary>Counts a case of a batch that was opened, or with -1 one that was answered.</summary>
+    public void Open(int change) => _open.Add(change);
 
-    private static KeyValuePair<string, object?> MethodTag(string method) => KeyValuePair.Create<string, object?>("method", method);
+    /// <summary>Measures a stage of a case, from now until it is disposed of, and traces it.</summary>
+    public StageTimer Stage(string name) => new(this, name);
 
     public void Dispose() => _meter.Dispose();
+
+    private static KeyValuePair<string, object?> Tag(string name, string value) => KeyValuePair.Create<string, object?>(name, value);
+
+    /// <summary>A stage under way.</summary>
+    internal readonly struct StageTimer(ServerMetrics metrics, string name) : IDisposable
+    {
+        private readonly long _began = Stopwatch.GetTimestamp();
+        private readonly Activity? _span = ServerTrace.Source.StartActivity(name);
+
+        public void Dispose()
+        {
+            _span?.Dispose();
+            metrics._stageTime.Record(Stopwatch.GetElapsedTime(_began).TotalSeconds, Tag("stage", name));
+        }
+    }
 }

@@ -1,11 +1,16 @@
-using Microsoft.AspNetCore.Routing;
+using GenomeTriage.Server.Hosting;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 
 namespace GenomeTriage.Server.Telemetry;
 
-/// <summary>What watches over the server: the log, and the counts.</summary>
+/// <summary>What watches over the server: the log, the counts and the traces.</summary>
 internal static class TelemetryRegistration
 {
     /// <summary>Structured lines to standard error; standard output belongs to the program's own answers.</summary>
@@ -20,11 +25,30 @@ internal static class TelemetryRegistration
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
-    /// <summary>Adds the counts.</summary>
-    public static IServiceCollection AddMeters(this IServiceCollection services) =>
-        services.AddSingleton<ServerMetrics>().AddSingleton<CallMeter>().AddSingleton<PrometheusPage>();
+    /// <summary>
+    /// Adds the counts and, where a collector is given, the traces. Without one nothing leaves the process but the page of
+    /// counts that is asked for.
+    /// </summary>
+    public static IServiceCollection AddTelemetry(this IServiceCollection services, ServerOptions options)
+    {
+        services.AddSingleton<ServerMetrics>().AddSingleton<CallMeter>();
+        var telemetry = services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("genometriage"))
+            .WithMetrics(metrics => metrics.AddMeter(ServerMetrics.MeterName).AddPrometheusExporter(page => page.ScrapeResponseCacheDurationMilliseconds = 0));
+        if (options.TelemetryCollector is { } collector)
+        {
+            telemetry.UseOtlpExporter(OpenTelemetry.Exporter.OtlpExportProtocol.Grpc, collector).WithTracing(traces => traces
+                .AddSource(ServerTrace.SourceName)
+                .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (span, _) => span.SetTag("url.query", null)));
+        }
 
-    /// <summary>Shows the counts.</summary>
-    public static void MapMeters(this IEndpointRouteBuilder endpoints) =>
-        endpoints.ServiceProvider.GetRequiredService<PrometheusPage>().Map(endpoints);
+        return services;
+    }
+
+    /// <summary>Shows the counts at <c>/metrics</c>, as Prometheus text.</summary>
+    public static void MapTelemetry(this WebApplication app, ServerParts parts)
+    {
+        app.Services.GetRequiredService<ServerMetrics>().Watch(new PackAges(parts.Packs.Current.Manifest, TimeProvider.System));
+        app.MapPrometheusScrapingEndpoint("/metrics");
+    }
 }

@@ -1,6 +1,8 @@
 'use strict';
 
 // Runs every case against the server at the address given; prints a line a case, and exits 1 if any failed.
+const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const grpc = require('@grpc/grpc-js');
 const loader = require('@grpc/proto-loader');
@@ -17,9 +19,20 @@ const load = (file, folder) => grpc.loadPackageDefinition(
 const own = 'src/GenomeTriage.Rpc/Protos';
 const testing = load('grpc/testing/test.proto', 'tests/interop/protos').testing;
 const health = load('grpc/health/v1/health.proto', own).health;
+
+// v1alpha is v1 under its older package.
+const loadAlpha = () => {
+  const stable = fs.readFileSync(path.join(root, own, 'grpc/reflection/v1/reflection.proto'), 'utf8');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'interop-'));
+  fs.writeFileSync(path.join(folder, 'alpha.proto'), stable.replace('package grpc.reflection.v1;', 'package grpc.reflection.v1alpha;'));
+  const loaded = loader.loadSync(path.join(folder, 'alpha.proto'), { enums: String, defaults: false });
+  fs.rmSync(folder, { recursive: true });
+  return grpc.loadPackageDefinition(loaded).grpc;
+};
+
 const reflection = {
   v1: load('grpc/reflection/v1/reflection.proto', own).reflection.v1,
-  v1alpha: load('grpc/reflection/v1alpha/reflection.proto', own).reflection.v1alpha,
+  v1alpha: loadAlpha().reflection.v1alpha,
 };
 
 const connect = (address) => {

@@ -1,0 +1,73 @@
+using GenomeTriage.Annotation.AnnotatedVcf;
+using GenomeTriage.Contracts.V1;
+using GenomeTriage.Genome.Positions;
+using GenomeTriage.Genome.Privacy;
+using GenomeTriage.Genome.Problems;
+using GenomeTriage.Rpc;
+using GenomeTriage.Rpc.Server;
+using GenomeTriage.Server.Cases;
+using GenomeTriage.Server.Hosting;
+using GenomeTriage.Server.Services;
+using GenomeTriage.Server.SignIn;
+using GenomeTriage.Server.Streaming;
+using GenomeTriage.Triage.Pipeline;
+using GenomeTriage.Vcf.Reading;
+using GenomeTriage.Vcf.Writing;
+
+namespace GenomeTriage.Server.Annotating;
+
+/// <summary>The service <c>genometriage.v1.AnnotationService</c>.</summary>
+/// <param name="desk">What is known.</param>
+/// <param name="limits">What a client may ask for.</param>
+internal sealed class AnnotationRpcService(AnnotationDesk desk, ServerLimits limits) : IRpcService
+{
+    private static readonly Marshaller<AnnotateFrame> Frames = new(
+        _ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), AnnotateFrame.Read);
+
+    public string Scope => Scopes.Triage;
+
+    public ServerServiceDefinition Bind()
+    {
+        var descriptor = AnnotationReflection.Descriptor.Services[0];
+        return new ServerServiceDefinition(descriptor).AddDuplexStreaming(
+            ProtobufMethod.Create(descriptor, "Annotate", Frames, ProtobufMethod.Marshaller<AnnotateEvent>()), AnnotateAsync);
+    }
+
+    private async Task AnnotateAsync(
+        IAsyncStreamReader<AnnotateFrame> requests, IServerStreamWriter<AnnotateEvent> events, ServerCallContext context)
+    {
+        var header = await requests.MoveNext(context.CancellationToken) && requests.Current.Header is { } first
+            ? first
+            : throw new InputException(new Genome.Problems.Problem(CaseProblemCodes.CaseHeaderMissing, ProblemSeverity.Error));
+        PersonalIdentityGuard.Refuse(header.VcfName, null, null, "vcf_name");
+        var chunks = new ChunkStream<AnnotateFrame>(requests, limits.MaxVcfBytes);
+        var counts = await RunAsync(header, chunks, new VcfEventStream(events, context.CancellationToken), context.CancellationToken);
+        await events.WriteAsync(new AnnotateEvent { Summary = SummaryOf(counts) }, context.CancellationToken);
+    }
+
+    private async Task<AnnotationCounts> RunAsync(AnnotateHeader header, Stream chunks, VcfEventStream output, CancellationToken cancellationToken)
+    {
+        var name = header.HasVcfName ? header.VcfName : "vcf";
+        var stated = RequestChecks.Known<GenomeAssembly>((int)header.Assembly, "assembly");
+        await using var reader = await VcfReader.OpenAsync(chunks, VcfReaderOptions.Default with { FileName = name }, cancellationToken);
+        HeaderPrivacy.Check(reader.Header, name);
+        var annotation = desk.Open(reader.Header, stated, name);
+        AnnotationCounts counts;
+        await using (var writer = new VcfWriter(output, annotation.Header, header.Bgzf ? VcfOutputFormat.Bgzf : VcfOutputFormat.Text))
+            counts = await annotation.RunAsync(reader, writer, progress: null, cancellationToken);
+        await output.SendKeptAsync();
+        return counts;
+    }
+
+    private static AnnotateSummary SummaryOf(AnnotationCounts counts) => new()
+    {
+        Records = counts.Records,
+        Alleles = counts.Alleles,
+        InTranscripts = counts.InTranscripts,
+        BetweenTranscripts = counts.BetweenTranscripts,
+        NotBases = counts.NotBases,
+        NotLifted = counts.NotLifted,
+        ReferenceDiffers = counts.ReferenceDiffers,
+        ContigWithoutModel = counts.ContigWithoutModel,
+    };
+}
