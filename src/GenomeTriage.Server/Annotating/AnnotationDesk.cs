@@ -25,7 +25,7 @@ public sealed class AnnotationDesk(KnowledgePack pack, IReferenceSequence? refer
     /// <exception cref="Genome.Problems.InputException">The assembly is not known, mixed, or another than stated.</exception>
     public VcfAnnotation Open(VcfHeader header, GenomeAssembly stated, string name)
     {
-        var inferred = AssemblyInference.Infer(header, stated, name);
+        var inferred = AssemblyInference.Infer(header, stated, agreement: default, name);
         var setup = inferred.Assembly == GenomeAssembly.GRCh38 ? _setup.Value : _setup.Value with { Lift = LiftOf(inferred) };
         return new VcfAnnotation(setup, header);
     }
