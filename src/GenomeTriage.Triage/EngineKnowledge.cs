@@ -18,6 +18,7 @@ using GenomeTriage.Triage.Genotypes.Mechanisms;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Triage.Ranking;
 using GenomeTriage.Triage.Results;
+using GenomeTriage.Vcf.Reading;
 
 namespace GenomeTriage.Triage;
 
@@ -104,12 +105,17 @@ internal sealed class EngineKnowledge
                 FrequencyFields = _options.FrequencyFields,
                 Sites = _options.Sites,
             },
+            Reading = ReadingOf(_options),
             Chain = () => _pack.Liftover,
             Genes = _pack.Genes,
             Known = _known.Value,
             IsLinked = LinkedGenes(),
         };
     }
+
+    private static VcfReaderOptions ReadingOf(TriageEngineOptions options) => options.MaximumLineLength is { } longest
+        ? VcfReaderOptions.Default with { MaximumLineLength = longest, MaximumHeaderLength = longest }
+        : VcfReaderOptions.Default;
 
     private bool[] LinkedGenes()
     {

@@ -18,6 +18,9 @@ public sealed record TriageEngineOptions
     /// <summary>Sources that the site built; each goes before what a file says of the same.</summary>
     public IReadOnlyList<SiteSource> Sites { get; init; } = [];
 
+    /// <summary>Bytes of the longest line, and of the longest header, that a file may have; those of the reader where <c>null</c>.</summary>
+    public int? MaximumLineLength { get; init; }
+
     /// <summary>Fitted numbers of the phenotype; those that come with the program where <c>null</c>.</summary>
     public PhenotypeParameters? Phenotype { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed class ServeCommand
         using var pack = PackOpener.Open(parsed.GetValue(_knowledge));
         using var earlier = new PackList(parsed.GetValue(_earlier) ?? []);
         using var reference = parsed.GetValue(_reference) is { } fasta ? FastaReference.Open(fasta) : null;
-        var engine = TriageEngine.Create(pack, new TriageEngineOptions { Reference = reference });
+        var engine = TriageEngine.Create(pack, new TriageEngineOptions { Reference = reference, MaximumLineLength = ServerLimits.MaxLineBytes });
         engine.WarmUp(CandidateScope.All);
         var parts = ServerParts.Of(pack, engine, reference, earlier.Packs);
         parts.WarmUp();

@@ -21,6 +21,9 @@ namespace GenomeTriage.Server.Annotating;
 /// <param name="limits">What a client may ask for.</param>
 internal sealed class AnnotationRpcService(AnnotationDesk desk, ServerLimits limits) : IRpcService
 {
+    private static readonly VcfReaderOptions Reading =
+        VcfReaderOptions.Default with { MaximumLineLength = ServerLimits.MaxLineBytes, MaximumHeaderLength = ServerLimits.MaxLineBytes };
+
     private static readonly Marshaller<AnnotateFrame> Frames = new(
         _ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), AnnotateFrame.Read);
 
@@ -49,7 +52,7 @@ internal sealed class AnnotationRpcService(AnnotationDesk desk, ServerLimits lim
     {
         var name = header.HasVcfName ? header.VcfName : "vcf";
         var stated = RequestChecks.Known<GenomeAssembly>((int)header.Assembly, "assembly");
-        await using var reader = await VcfReader.OpenAsync(chunks, VcfReaderOptions.Default with { FileName = name }, cancellationToken);
+        await using var reader = await VcfReader.OpenAsync(chunks, Reading with { FileName = name }, cancellationToken);
         HeaderPrivacy.Check(reader.Header, name);
         var annotation = desk.Open(reader.Header, stated, name);
         AnnotationCounts counts;

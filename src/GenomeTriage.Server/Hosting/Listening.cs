@@ -12,6 +12,9 @@ internal static class Listening
     private static readonly TimeSpan KeepAlivePingDelay = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
 
+    private const int StreamWindow = 512 * 1024;
+    private const int StreamsPerConnection = 100;
+
     /// <summary>Sets Kestrel up.</summary>
     /// <exception cref="ConfigurationException">The certificate cannot be read.</exception>
     public static void Configure(KestrelServerOptions kestrel, ServerOptions options)
@@ -30,6 +33,11 @@ internal static class Listening
         kestrel.Limits.MinResponseDataRate = null;
         kestrel.Limits.Http2.KeepAlivePingDelay = KeepAlivePingDelay;
         kestrel.Limits.Http2.KeepAlivePingTimeout = KeepAlivePingTimeout;
+        // The window of a connection is that of all its streams. Were it smaller, streams whose rankings are behind would
+        // take it from the others, and these would be cut off as if their client stood still.
+        kestrel.Limits.Http2.MaxStreamsPerConnection = StreamsPerConnection;
+        kestrel.Limits.Http2.InitialStreamWindowSize = StreamWindow;
+        kestrel.Limits.Http2.InitialConnectionWindowSize = StreamWindow * StreamsPerConnection;
     }
 
     private static void ListenWithTls(KestrelServerOptions kestrel, ServerOptions options, string path)

@@ -6,6 +6,12 @@ public sealed record ServerLimits
     /// <summary>The most bytes of one VCF as sent. Default 8 GiB, which a genome with a family stays well below.</summary>
     public long MaxVcfBytes { get; init; } = 8L << 30;
 
+    /// <summary>
+    /// The most bytes of one line, and of the header, of a VCF: what a stream can make the server hold at most. 16 MiB, a
+    /// hundred times the longest line of a cohort of 2,500.
+    /// </summary>
+    public const int MaxLineBytes = 16 << 20;
+
     /// <summary>The longest any call may take. Default one hour.</summary>
     public TimeSpan MaxCallDuration { get; init; } = TimeSpan.FromHours(1);
 

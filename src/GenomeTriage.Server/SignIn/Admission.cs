@@ -37,6 +37,6 @@ internal sealed class Admission(CallerReader callers, ServerLimits limits) : IDi
     {
         TokenLimit = calls,
         TokensPerPeriod = Math.Max(1, calls / 60),
-        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        ReplenishmentPeriod = calls >= 60 ? TimeSpan.FromSeconds(1) : TimeSpan.FromMinutes(1) / calls,
     };
 }

@@ -4,6 +4,7 @@ using GenomeTriage.Genome.Positions;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Genotypes.Assertions;
+using GenomeTriage.Vcf.Reading;
 
 namespace GenomeTriage.Triage.Pipeline;
 
@@ -24,6 +25,9 @@ internal sealed record PipelineSources
 
     /// <summary>Whether a disease is linked to the gene, by index.</summary>
     public required bool[] IsLinked { get; init; }
+
+    /// <summary>How files are read.</summary>
+    public VcfReaderOptions Reading { get; init; } = VcfReaderOptions.Default;
 
     /// <summary>Brings alleles of an assembly to GRCh38.</summary>
     public AllelePlacement PlacementFrom(GenomeAssembly assembly) =>

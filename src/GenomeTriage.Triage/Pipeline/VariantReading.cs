@@ -33,7 +33,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         var source = vcf.Open();
         var (start, agreement) = sources.Annotation.Reference is null ? (source, default) : await CompareBasesAsync(source, vcf.Name, cancellationToken);
         await using var bytes = new CountingStream(start);
-        await using var reader = await VcfReader.OpenAsync(bytes, VcfReaderOptions.Default with { FileName = vcf.Name }, cancellationToken);
+        await using var reader = await VcfReader.OpenAsync(bytes, sources.Reading with { FileName = vcf.Name }, cancellationToken);
         HeaderPrivacy.Check(reader.Header, vcf.Name);
         var assembly = AssemblyInference.Infer(reader.Header, triageCase.Assembly, agreement, vcf.Name);
         var family = FamilyMatching.Match(reader.Header.Samples, triageCase, vcf.Name, _notices);
@@ -61,7 +61,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         try
         {
             BaseAgreement agreement;
-            await using (var reader = await VcfReader.OpenAsync(start.Peek(), VcfReaderOptions.Default with { FileName = name }, cancellationToken))
+            await using (var reader = await VcfReader.OpenAsync(start.Peek(), sources.Reading with { FileName = name }, cancellationToken))
                 agreement = await sources.Bases()!.CompareAsync(reader, cancellationToken);
             return (start.FromTheStart(), agreement);
         }

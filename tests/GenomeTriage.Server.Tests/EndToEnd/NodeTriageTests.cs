@@ -36,6 +36,16 @@ public sealed class NodeTriageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Batch_SentByNode_IsAnsweredCaseByCase()
+    {
+        string[] arguments = [Path.Combine(Node, "batch.js"), _server.Authority, "examples/singleton.json", "examples/singleton.vcf.gz"];
+        var lines = (await ProcessRun.OutputOfAsync("node", arguments, Root)).TrimEnd().Split('\n');
+        Assert.Equal("case 1 ended with 0", lines[0]);
+        Assert.StartsWith("case 1 is Noonan", lines[1], StringComparison.Ordinal);
+        Assert.Equal(["case 2 ended with 3 TermNameUnknown", "HP:0001250 Seizure", "FGFR2 HGNC:3689"], lines[2..]);
+    }
+
+    [Fact]
     public async Task Example_SentByTheRemoteVerb_GetsTheCommandLinesAnswer()
     {
         string[] files = ["--case", "examples/singleton.json", "--vcf", "examples/singleton.vcf.gz"];
