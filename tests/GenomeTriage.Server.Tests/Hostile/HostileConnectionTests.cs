@@ -4,10 +4,12 @@ using GenomeTriage.Rpc;
 using GenomeTriage.Rpc.Client;
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Server.Hosting;
+using GenomeTriage.Server.Tests.Telemetry;
 
 namespace GenomeTriage.Server.Tests.Hostile;
 
 /// <summary>Connections that no honest client makes: the server stays well, and frees what they held.</summary>
+[Collection(nameof(CountsAlone))]
 public sealed class HostileConnectionTests
 {
     private static readonly byte[] Preface = Encoding.ASCII.GetBytes("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");

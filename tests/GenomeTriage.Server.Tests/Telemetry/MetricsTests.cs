@@ -5,6 +5,7 @@ using GenomeTriage.Server.Telemetry;
 
 namespace GenomeTriage.Server.Tests.Telemetry;
 
+[Collection(nameof(CountsAlone))]
 public sealed class MetricsTests
 {
     [Fact]
