@@ -16,6 +16,10 @@ public sealed record PhenotypeKnowledge(
     HpoOntology Ontology, DiseaseCatalog Diseases, GeneDiseaseLinks Genes, OrphaOmimRelations Relations, DiagnosisCatalog Diagnoses)
 {
     /// <summary>The tables of a pack; usable as long as the pack is open.</summary>
-    public static PhenotypeKnowledge From(KnowledgePack pack) =>
-        new(pack.Hpo, pack.Diseases, pack.GeneDiseaseLinks, pack.OrphaOmim, pack.Diagnoses);
+    public static PhenotypeKnowledge From(KnowledgePack pack)
+    {
+        // Each table is unpacked when it is first asked for: asked for together, they are unpacked side by side.
+        Parallel.Invoke(() => _ = pack.Diseases, () => _ = pack.Hpo, () => _ = pack.Diagnoses, () => _ = pack.OrphaOmim);
+        return new(pack.Hpo, pack.Diseases, pack.GeneDiseaseLinks, pack.OrphaOmim, pack.Diagnoses);
+    }
 }

@@ -69,11 +69,29 @@ public sealed class TriageEngine
     public async Task<TriageResult> RunAsync(
         TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken)
     {
-        var phenotype = Score(triageCase, options);
-        if (vcf is null) return Assemble(new RankedCase(triageCase, options, phenotype, null));
-        var watch = progress is null ? null : new StreamWatch(progress, evidence => Provisional(phenotype, evidence, options));
-        var reading = new VariantReading(_knowledge.Pipeline, triageCase, options);
-        return Assemble(new RankedCase(triageCase, options, phenotype, await reading.ReadAsync(vcf, watch, cancellationToken)));
+        if (vcf is null) return Assemble(new RankedCase(triageCase, options, Score(triageCase, options), null));
+        var scoring = Task.Run(() => ScoreAndPrepare(triageCase, options), CancellationToken.None);
+        try
+        {
+            // The first provisional ranking waits for the scores, and the file with it.
+            var watch = progress is null ? null : new StreamWatch(progress, evidence => Provisional(scoring.GetAwaiter().GetResult(), evidence, options));
+            var reading = await new VariantReading(_knowledge.Pipeline, triageCase, options).ReadAsync(vcf, watch, cancellationToken);
+            return Assemble(new RankedCase(triageCase, options, await scoring, reading));
+        }
+        finally
+        {
+            // Whatever became of the file, nothing of this run still draws on the pack when it has ended.
+            await ((Task)scoring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    // What the list needs beside the variants, made while they are read.
+    private PhenotypeScores ScoreAndPrepare(TriageCase triageCase, TriageOptions options)
+    {
+        _ = _knowledge.Genotypes;
+        var scores = Score(triageCase, options);
+        _ = _knowledge.Ranking(options.Candidates);
+        return scores;
     }
 
     /// <summary>
