@@ -1,3 +1,4 @@
+using GenomeTriage.Annotation.Genes;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Transcripts;
 using GenomeTriage.Knowledge.Packs;
@@ -11,4 +12,11 @@ public static class PackTranscripts
     public static IEnumerable<Transcript> Of(KnowledgePack pack) =>
         Enumerable.Range(1, Contig.Count).SelectMany(ordinal => pack.Transcripts.On(new Contig((byte)ordinal)))
             .Concat(MitochondrialGenes.Transcripts);
+
+    /// <summary>The gene model they make, whose genes are those of the pack.</summary>
+    public static GeneModel ModelOf(KnowledgePack pack)
+    {
+        var transcripts = Of(pack).ToList();
+        return new GeneModel(transcripts, new GeneResolver(pack.Genes, transcripts).FindGene);
+    }
 }

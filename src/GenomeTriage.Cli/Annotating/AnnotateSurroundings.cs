@@ -2,14 +2,12 @@ using System.CommandLine;
 using System.Reflection;
 using GenomeTriage.Annotation.AnnotatedVcf;
 using GenomeTriage.Annotation.Frequencies;
-using GenomeTriage.Annotation.Genes;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Cli.Hosting;
 using GenomeTriage.Cli.Sources;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Sequences.Fasta;
 using GenomeTriage.Genome.Transcripts.Gff;
-using GenomeTriage.Genome.Variants;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Vcf.Header;
@@ -76,7 +74,7 @@ internal sealed class AnnotateSurroundings : IDisposable
     {
         if (IsSiteModel) return _setup;
         var inferred = AssemblyInference.Infer(header, _stated, agreement: default, fileName);
-        return inferred.Assembly == GenomeAssembly.GRCh38 ? _setup : _setup with { Lift = LiftOf(inferred) };
+        return inferred.Assembly == GenomeAssembly.GRCh38 ? _setup : _setup with { Lift = AlleleLift.Of(inferred, _pack!.Liftover, _reference) };
     }
 
     public void Dispose()
@@ -86,23 +84,8 @@ internal sealed class AnnotateSurroundings : IDisposable
         _pack?.Dispose();
     }
 
-    private Func<SmallVariant, SmallVariant?> LiftOf(InferredAssembly inferred)
-    {
-        var placement = new AllelePlacement(inferred.Assembly, _pack!.Liftover, _reference is null ? null : new ReferenceBases(_reference).Read);
-        return given =>
-        {
-            if (inferred.HasOldMitochondrion && given.Contig == Contig.MT) return null;
-            var place = new GenomicPosition(given.Contig, given.Position);
-            return placement.FailureOf(place, given.Reference.Length) is null ? placement.Place(0, given).Variant : null;
-        };
-    }
-
-    private static GeneModel ModelOf(string? gff, KnowledgePack? pack)
-    {
-        if (gff is not null) return new GeneModel(GffReader.ReadFile(gff), _ => -1);
-        var transcripts = PackTranscripts.Of(pack!).ToList();
-        return new GeneModel(transcripts, new GeneResolver(pack!.Genes, transcripts).FindGene);
-    }
+    private static GeneModel ModelOf(string? gff, KnowledgePack? pack) =>
+        gff is null ? PackTranscripts.ModelOf(pack!) : new GeneModel(GffReader.ReadFile(gff), _ => -1);
 
     // Names of files, not their folders: a header travels, and a path may tell of a patient.
     private static List<(string Key, string Value)> ProvenanceOf(string? gff, string? reference, KnowledgePack? pack, OpenSources sources)

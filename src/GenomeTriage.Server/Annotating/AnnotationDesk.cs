@@ -1,10 +1,8 @@
 using System.Reflection;
 using GenomeTriage.Annotation.AnnotatedVcf;
-using GenomeTriage.Annotation.Genes;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Sequences;
-using GenomeTriage.Genome.Variants;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Vcf.Header;
@@ -26,29 +24,16 @@ public sealed class AnnotationDesk(KnowledgePack pack, IReferenceSequence? refer
     public VcfAnnotation Open(VcfHeader header, GenomeAssembly stated, string name)
     {
         var inferred = AssemblyInference.Infer(header, stated, agreement: default, name);
-        var setup = inferred.Assembly == GenomeAssembly.GRCh38 ? _setup.Value : _setup.Value with { Lift = LiftOf(inferred) };
+        var setup = inferred.Assembly == GenomeAssembly.GRCh38 ? _setup.Value : _setup.Value with { Lift = AlleleLift.Of(inferred, pack.Liftover, reference) };
         return new VcfAnnotation(setup, header);
-    }
-
-    private Func<SmallVariant, SmallVariant?> LiftOf(InferredAssembly inferred)
-    {
-        var placement = new AllelePlacement(inferred.Assembly, pack.Liftover, reference is null ? null : new ReferenceBases(reference).Read);
-        return given =>
-        {
-            if (inferred.HasOldMitochondrion && given.Contig == Contig.MT)
-                return null;
-            var place = new GenomicPosition(given.Contig, given.Position);
-            return placement.FailureOf(place, given.Reference.Length) is null ? placement.Place(0, given).Variant : null;
-        };
     }
 
     private static VcfAnnotationSetup SetupOf(KnowledgePack pack, IReferenceSequence? reference)
     {
-        var transcripts = PackTranscripts.Of(pack).ToList();
         var version = typeof(AnnotationDesk).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         return new VcfAnnotationSetup
         {
-            Model = new GeneModel(transcripts, new GeneResolver(pack.Genes, transcripts).FindGene),
+            Model = PackTranscripts.ModelOf(pack),
             Reference = reference,
             ClinVar = pack.ClinVar,
             Provenance =
