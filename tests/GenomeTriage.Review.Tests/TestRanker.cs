@@ -33,10 +33,7 @@ public sealed class TestRanker : IDisposable
     {
         Pseudonym = pseudonym,
         ReferredOn = new DateOnly(2025, 11, 1),
-        Sex = Sex.Female,
-        Age = "P2Y4M",
-        Proband = "child",
-        Pedigree = File.ReadAllText(Example("trio.ped")),
+        Patient = new PatientFacts { Sex = Sex.Female, Age = "P2Y4M", Proband = "child", Pedigree = File.ReadAllText(Example("trio.ped")) },
         Consent = new ConsentPolicy(Reanalysis: true, SecondaryFindings: false, Sharing: false),
         Terms =
         [

@@ -34,4 +34,11 @@ public sealed class AuditShelf(ReviewStore store)
                 await act.Rows.Cases.Where(row => named.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Pseudonym, cancellationToken));
         }, cancellationToken);
     }
+
+    /// <summary>Verifies the whole log, over all institutes.</summary>
+    public Task<AuditVerification> VerifyAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        actor.Require(RoleSets.Auditing);
+        return store.VerifyAuditAsync(cancellationToken);
+    }
 }

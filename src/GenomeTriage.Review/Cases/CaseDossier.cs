@@ -16,6 +16,9 @@ public sealed record CaseDossier
     /// <summary>All terms, also those taken out, in the order they were stated.</summary>
     public required IReadOnlyList<CaseTerm> Terms { get; init; }
 
+    /// <summary>Changes of what is known of the patient beside the terms, newest first.</summary>
+    public IReadOnlyList<CaseChange> Changes { get; init; } = [];
+
     /// <summary>The rankings without their archives, newest first.</summary>
     public required IReadOnlyList<RankingHeading> History { get; init; }
 

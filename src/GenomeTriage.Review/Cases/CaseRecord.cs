@@ -29,7 +29,13 @@ public enum CaseStatus
 /// <param name="Reanalysis">The case may be ranked again on new knowledge.</param>
 /// <param name="SecondaryFindings">Findings in genes of the secondary-findings list may be shown.</param>
 /// <param name="Sharing">Pseudonymous data may be shown to other centres.</param>
-public readonly record struct ConsentPolicy(bool Reanalysis, bool SecondaryFindings, bool Sharing);
+public readonly record struct ConsentPolicy(bool Reanalysis, bool SecondaryFindings, bool Sharing)
+{
+    /// <summary>What is agreed to and what is not, as codes: <c>+reanalysis -secondaryFindings -sharing</c>.</summary>
+    public string Codes => $"{Sign(Reanalysis)}reanalysis {Sign(SecondaryFindings)}secondaryFindings {Sign(Sharing)}sharing";
+
+    private static char Sign(bool agreed) => agreed ? '+' : '-';
+}
 
 /// <summary>One patient's case in one institute.</summary>
 public sealed class CaseRecord : IOfInstitute, IVersioned

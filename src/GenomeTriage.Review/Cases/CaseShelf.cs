@@ -38,6 +38,7 @@ public sealed class CaseShelf(ReviewStore store)
         {
             Case = row,
             Terms = await rows.Terms.AsNoTracking().Where(term => term.CaseId == id).OrderBy(term => term.AddedAt).ThenBy(term => term.TermId).ToListAsync(cancellationToken),
+            Changes = await rows.Changes.AsNoTracking().Where(change => change.CaseId == id).OrderByDescending(change => change.ChangedAt).ThenBy(change => change.Field).ToListAsync(cancellationToken),
             History = history,
             Shown = shown,
             Ranking = shown is null ? null : await RankingAsync(rows, id, number, cancellationToken),

@@ -1,5 +1,3 @@
-using GenomeTriage.Genome.Families;
-
 namespace GenomeTriage.Review.Cases;
 
 /// <summary>A term as it is stated.</summary>
@@ -17,17 +15,8 @@ public sealed record NewCase
     /// <summary>When the patient was referred.</summary>
     public DateOnly ReferredOn { get; init; }
 
-    /// <summary>Chromosomal sex.</summary>
-    public Sex Sex { get; init; }
-
-    /// <summary>Age when last seen, ISO 8601; <c>null</c> where not known.</summary>
-    public string? Age { get; init; }
-
-    /// <summary>The family as a PED file; <c>null</c> where only the patient is known.</summary>
-    public string? Pedigree { get; init; }
-
-    /// <summary>Individual id of the patient; <c>null</c> to have it found.</summary>
-    public string? Proband { get; init; }
+    /// <summary>What is known of the patient beside the terms.</summary>
+    public PatientFacts Patient { get; init; } = new();
 
     /// <summary>The clinical picture.</summary>
     public IReadOnlyList<NewTerm> Terms { get; init; } = [];

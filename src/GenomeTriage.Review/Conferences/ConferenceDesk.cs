@@ -1,5 +1,6 @@
 using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.Cases;
+using GenomeTriage.Review.Conferences.Minutes;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Store;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +45,8 @@ public sealed class ConferenceDesk(ReviewStore store)
     }
 
     /// <summary>Puts a case on the agenda, with its newest ranking.</summary>
-    public Task AddCaseAsync(Actor actor, Guid conferenceId, Guid caseId, CancellationToken cancellationToken)
+    /// <returns>Id of the item.</returns>
+    public Task<Guid> AddCaseAsync(Actor actor, Guid conferenceId, Guid caseId, CancellationToken cancellationToken)
     {
         actor.Require(RoleSets.Planning);
         return store.ActAsync(actor, AuditVerb.AgendaChanged, async act =>
@@ -54,16 +56,18 @@ public sealed class ConferenceDesk(ReviewStore store)
             var places = await act.Rows.Agenda.Where(item => item.ConferenceId == conferenceId).Select(item => new { item.CaseId, item.Place }).ToListAsync(cancellationToken);
             if (places.Exists(item => item.CaseId == caseId)) throw StoreFaults.Of(ReviewProblemCodes.ReviewAlreadyOnAgenda, found: row.Pseudonym);
             act.Detail = "+";
-            act.Rows.Agenda.Add(new AgendaItem
+            var item = new AgendaItem
             {
                 InstituteId = actor.InstituteId,
                 ConferenceId = conferenceId,
                 CaseId = caseId,
                 Place = places.Count == 0 ? 1 : places.Max(item => item.Place) + 1,
                 RankingNumber = row.LatestRanking,
-            });
+            };
+            act.Rows.Agenda.Add(item);
             row.Status = CaseStatus.AwaitingConference;
             act.Rows.Entry(conference).State = EntityState.Modified;
+            return item.Id;
         }, cancellationToken);
     }
 
@@ -96,6 +100,7 @@ public sealed class ConferenceDesk(ReviewStore store)
             if (open > 0)
                 throw StoreFaults.Of(ReviewProblemCodes.ReviewItemsOpen, found: open.ToString(System.Globalization.CultureInfo.InvariantCulture));
             conference.State = ConferenceState.Closed;
+            await act.WriteMinutesAsync(conferenceId, cancellationToken);
         }, cancellationToken);
     }
 }

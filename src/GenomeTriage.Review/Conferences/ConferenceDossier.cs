@@ -39,6 +39,9 @@ public sealed record ConferenceDossier
     /// <summary>The conference.</summary>
     public required Conference Conference { get; init; }
 
+    /// <summary>Name of the institute.</summary>
+    public required string Institute { get; init; }
+
     /// <summary>Those with a seat.</summary>
     public required IReadOnlyList<Guid> Seats { get; init; }
 

@@ -35,20 +35,27 @@ public sealed class ConferenceShelf(ReviewStore store)
         actor.Require(RoleSets.Readers);
         return store.ActAsync(actor, verb, async act =>
         {
+            var dossier = await DossierAsync(act, conferenceId, cancellationToken);
             act.Subject = conferenceId;
-            var conference = StoreFaults.Found(await act.Rows.Conferences.AsNoTracking().SingleOrDefaultAsync(row => row.Id == conferenceId, cancellationToken));
-            var items = await act.Rows.Agenda.AsNoTracking().Where(item => item.ConferenceId == conferenceId).OrderBy(item => item.Place).ToListAsync(cancellationToken);
-            act.Detail = string.Join(' ', items.Select(item => item.CaseId.ToString("N")));
-            var entries = new List<AgendaEntry>();
-            foreach (var item in items) entries.Add(await EntryAsync(act, item, cancellationToken));
-            return new ConferenceDossier
-            {
-                Conference = conference,
-                Seats = await act.Rows.Seats.Where(seat => seat.ConferenceId == conferenceId).Select(seat => seat.AccountId).ToListAsync(cancellationToken),
-                Agenda = entries,
-                People = await act.Rows.Accounts.AsNoTracking().OrderBy(account => account.DisplayName).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken),
-            };
+            act.Detail = string.Join(' ', dossier.Agenda.Select(entry => entry.Item.CaseId.ToString("N")));
+            return dossier;
         }, cancellationToken);
+    }
+
+    internal static async Task<ConferenceDossier> DossierAsync(Act act, Guid conferenceId, CancellationToken cancellationToken)
+    {
+        var conference = StoreFaults.Found(await act.Rows.Conferences.AsNoTracking().SingleOrDefaultAsync(row => row.Id == conferenceId, cancellationToken));
+        var items = await act.Rows.Agenda.AsNoTracking().Where(item => item.ConferenceId == conferenceId).OrderBy(item => item.Place).ToListAsync(cancellationToken);
+        var entries = new List<AgendaEntry>();
+        foreach (var item in items) entries.Add(await EntryAsync(act, item, cancellationToken));
+        return new ConferenceDossier
+        {
+            Conference = conference,
+            Institute = await act.Rows.Institutes.Where(one => one.Id == conference.InstituteId).Select(one => one.Name).SingleAsync(cancellationToken),
+            Seats = await act.Rows.Seats.Where(seat => seat.ConferenceId == conferenceId).OrderBy(seat => seat.AccountId).Select(seat => seat.AccountId).ToListAsync(cancellationToken),
+            Agenda = entries,
+            People = await act.Rows.Accounts.AsNoTracking().OrderBy(account => account.DisplayName).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken),
+        };
     }
 
     /// <summary>A number that changes whenever anything of the conference does; for those who watch.</summary>

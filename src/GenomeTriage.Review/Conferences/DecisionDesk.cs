@@ -1,6 +1,7 @@
 using System.Globalization;
 using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.Cases;
+using GenomeTriage.Review.Conferences.Minutes;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Store;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +73,7 @@ public sealed class DecisionDesk(ReviewStore store)
             });
             item.State = AgendaState.Decided;
             (row.Status, row.ReviewOn) = (StatusAfter(decision.Kind), review);
+            await act.WriteMinutesAsync(item.ConferenceId, cancellationToken);
         }, cancellationToken);
     }
 

@@ -47,9 +47,15 @@ public sealed class SignInDesk(ReviewStore store, IPasswordHashing hashing)
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<string?> SignInExternallyAsync(string subject, CancellationToken cancellationToken)
     {
-        var account = await store.ReadAsync(Actor.System, rows => rows.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.ExternalSubject == subject && row.IsActive, cancellationToken));
-        return account is null ? null : await BeginAsync(account.Id, cancellationToken);
+        var actor = await FindExternalAsync(subject, cancellationToken);
+        return actor is null ? null : await BeginAsync(actor.AccountId, cancellationToken);
     }
+
+    /// <summary>The account of a subject that the hospital's identity provider has named; <c>null</c> where there is none.</summary>
+    /// <param name="subject">Issuer and subject, as an administrator entered them with the account.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<Actor?> FindExternalAsync(string subject, CancellationToken cancellationToken) => store.ReadAsync(Actor.System, async rows =>
+        (await rows.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.ExternalSubject == subject && row.IsActive, cancellationToken))?.AsActor());
 
     /// <summary>Who a session's secret belongs to; <c>null</c> where the session is over, or the account may not sign in.</summary>
     public async Task<Actor?> FindAsync(string secret, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.Conferences;
+using GenomeTriage.Review.Conferences.Minutes;
 using GenomeTriage.Review.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,9 @@ public sealed class ReviewContext : DbContext
     /// <summary>Terms of the clinical pictures, with their history.</summary>
     public DbSet<CaseTerm> Terms => Set<CaseTerm>();
 
+    /// <summary>Changes of what is known of patients.</summary>
+    public DbSet<CaseChange> Changes => Set<CaseChange>();
+
     /// <summary>What was kept of VCFs.</summary>
     public DbSet<EvidenceRecord> Evidence => Set<EvidenceRecord>();
 
@@ -63,6 +67,9 @@ public sealed class ReviewContext : DbContext
     /// <summary>Decisions.</summary>
     public DbSet<Decision> Decisions => Set<Decision>();
 
+    /// <summary>Minutes of conferences, by version.</summary>
+    public DbSet<MinutesRecord> Minutes => Set<MinutesRecord>();
+
     /// <summary>The audit log.</summary>
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
@@ -83,6 +90,7 @@ public sealed class ReviewContext : DbContext
         Separate<Account>(modelBuilder);
         Separate<CaseRecord>(modelBuilder);
         Separate<CaseTerm>(modelBuilder);
+        Separate<CaseChange>(modelBuilder);
         Separate<EvidenceRecord>(modelBuilder);
         Separate<RankingRecord>(modelBuilder);
         Separate<ChecklistMark>(modelBuilder);
@@ -92,6 +100,7 @@ public sealed class ReviewContext : DbContext
         Separate<OwnRanking>(modelBuilder);
         Separate<Vote>(modelBuilder);
         Separate<Decision>(modelBuilder);
+        Separate<MinutesRecord>(modelBuilder);
         modelBuilder.Entity<AuditEntry>().HasQueryFilter(row => _seesAll || row.InstituteId == _institute);
     }
 

@@ -1,6 +1,7 @@
 using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.Conferences;
+using GenomeTriage.Review.Conferences.Minutes;
 using GenomeTriage.Review.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,7 @@ internal static class StoreModel
         model.Entity<CaseRecord>().Ignore(row => row.Consent);
         model.Entity<CaseRecord>().HasIndex(row => new { row.InstituteId, row.Pseudonym }).IsUnique();
         model.Entity<CaseTerm>().HasIndex(row => row.CaseId);
+        model.Entity<CaseChange>().HasIndex(row => row.CaseId);
         model.Entity<EvidenceRecord>().HasIndex(row => row.CaseId);
         model.Entity<RankingRecord>().HasIndex(row => new { row.CaseId, row.Number }).IsUnique();
         model.Entity<ChecklistMark>().HasIndex(row => new { row.CaseId, row.Item }).IsUnique();
@@ -53,6 +55,7 @@ internal static class StoreModel
         model.Entity<Vote>().HasIndex(row => new { row.AgendaItemId, row.AccountId }).IsUnique();
         model.Entity<Decision>().HasIndex(row => row.AgendaItemId).IsUnique();
         model.Entity<Decision>().HasIndex(row => row.CaseId);
+        model.Entity<MinutesRecord>().HasIndex(row => new { row.ConferenceId, row.Number }).IsUnique();
     }
 
     // Parents are written before children. Nothing is deleted with its parent: parents stay.
@@ -61,6 +64,7 @@ internal static class StoreModel
         Parent<Account, Institute>(model, nameof(Account.InstituteId));
         Parent<CaseRecord, Institute>(model, nameof(CaseRecord.InstituteId));
         Parent<CaseTerm, CaseRecord>(model, nameof(CaseTerm.CaseId));
+        Parent<CaseChange, CaseRecord>(model, nameof(CaseChange.CaseId));
         Parent<EvidenceRecord, CaseRecord>(model, nameof(EvidenceRecord.CaseId));
         Parent<RankingRecord, CaseRecord>(model, nameof(RankingRecord.CaseId));
         Parent<ChecklistMark, CaseRecord>(model, nameof(ChecklistMark.CaseId));
@@ -68,6 +72,7 @@ internal static class StoreModel
         Parent<OwnRanking, AgendaItem>(model, nameof(OwnRanking.AgendaItemId));
         Parent<Vote, AgendaItem>(model, nameof(Vote.AgendaItemId));
         Parent<Decision, AgendaItem>(model, nameof(Decision.AgendaItemId));
+        Parent<MinutesRecord, Conference>(model, nameof(MinutesRecord.ConferenceId));
     }
 
     private static void Parent<TChild, TParent>(ModelBuilder model, string key)

@@ -1,5 +1,6 @@
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Rpc;
+using GenomeTriage.Server.Review.Calls;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,7 +12,7 @@ internal static class HttpProblems
     /// <summary>The answer to <paramref name="exception"/>; <c>null</c> where it is a fault of the program.</summary>
     public static ProblemHttpResult? Map(Exception exception) => exception switch
     {
-        InputException input => Of(StatusCodes.Status400BadRequest, "The request cannot be used.", input.Problems),
+        InputException input => Of(HttpCodeOf(ReviewStatuses.Of(input.Problem.Code)), "The request cannot be used.", input.Problems),
         ConfigurationException configuration => Of(StatusCodes.Status503ServiceUnavailable, "The server is not set up for this.", [configuration.Problem]),
         RpcException rpc => Of(HttpCodeOf(rpc.StatusCode), rpc.Status.Detail),
         BadHttpRequestException bad => Of(bad.StatusCode, "The request is damaged or too large."),
@@ -30,6 +31,8 @@ internal static class HttpProblems
     {
         StatusCode.Unauthenticated => StatusCodes.Status401Unauthorized,
         StatusCode.PermissionDenied => StatusCodes.Status403Forbidden,
+        StatusCode.InvalidArgument or StatusCode.FailedPrecondition => StatusCodes.Status400BadRequest,
+        StatusCode.Aborted or StatusCode.AlreadyExists => StatusCodes.Status409Conflict,
         StatusCode.NotFound => StatusCodes.Status404NotFound,
         StatusCode.ResourceExhausted => StatusCodes.Status429TooManyRequests,
         _ => StatusCodes.Status500InternalServerError,

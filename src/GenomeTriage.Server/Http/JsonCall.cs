@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
+using Microsoft.AspNetCore.Http;
 
 namespace GenomeTriage.Server.Http;
 
@@ -9,4 +10,4 @@ namespace GenomeTriage.Server.Http;
 /// <param name="Method">What the proto says of it.</param>
 /// <param name="Answer">Its code.</param>
 internal sealed record JsonCall(
-    string Path, string Scope, MethodDescriptor Method, Func<IMessage, CancellationToken, Task<IMessage>> Answer);
+    string Path, string Scope, MethodDescriptor Method, Func<IMessage, HttpContext, CancellationToken, Task<IMessage>> Answer);

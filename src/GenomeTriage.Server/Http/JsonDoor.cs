@@ -22,7 +22,7 @@ internal static class JsonDoor
     /// <summary>Reads the request, has it answered and writes the response.</summary>
     public static async Task AnswerAsync(HttpContext http, JsonCall call, CancellationToken cancellationToken)
     {
-        var response = await call.Answer(await ReadAsync(http, call, cancellationToken), cancellationToken);
+        var response = await call.Answer(await ReadAsync(http, call, cancellationToken), http, cancellationToken);
         http.Response.ContentType = "application/json";
         await http.Response.WriteAsync(Formatter.Format(response), Encoding.UTF8, cancellationToken);
     }

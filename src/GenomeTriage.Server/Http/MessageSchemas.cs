@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Google.Protobuf.Reflection;
+using Google.Protobuf.WellKnownTypes;
 
 namespace GenomeTriage.Server.Http;
 
@@ -27,6 +28,7 @@ internal sealed class MessageSchemas(JsonObject schemas)
 
     private JsonNode OfOne(FieldDescriptor field) => field.FieldType switch
     {
+        FieldType.Message when field.MessageType.FullName == Timestamp.Descriptor.FullName => Typed("string", "date-time"),
         FieldType.Message => Of(field.MessageType),
         FieldType.Enum => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. field.EnumType.Values.Select(value => (JsonNode)value.Name)]) },
         FieldType.Bool => Typed("boolean"),

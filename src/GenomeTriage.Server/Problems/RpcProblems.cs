@@ -1,5 +1,6 @@
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Rpc;
+using GenomeTriage.Server.Review.Calls;
 using GenomeTriage.Rpc.Errors;
 using Google.Protobuf;
 
@@ -14,7 +15,7 @@ internal static class RpcProblems
     /// <summary>The status for <paramref name="exception"/>; <c>null</c> where it is a fault of the program.</summary>
     public static RpcException? Map(Exception exception) => exception switch
     {
-        InputException input => Create(StatusCode.InvalidArgument, input.Problems),
+        InputException input => Create(ReviewStatuses.Of(input.Problem.Code), input.Problems),
         ConfigurationException configuration => Create(StatusCode.FailedPrecondition, [configuration.Problem]),
         _ => null,
     };

@@ -3,11 +3,12 @@ using GenomeTriage.Rpc.Server;
 using GenomeTriage.Server.Http;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace GenomeTriage.Server.Services;
 
-/// <summary>A service of calls with one request and one response, offered over gRPC and as JSON over HTTP alike.</summary>
+/// <summary>A service whose calls with one request and one response are offered over gRPC and as JSON over HTTP alike.</summary>
 /// <param name="descriptor">What the proto says of the service.</param>
 /// <param name="scope">What a caller must be allowed.</param>
 /// <param name="root">What the HTTP paths begin with, <c>/v1/phenotype/</c>.</param>
@@ -28,12 +29,28 @@ internal sealed class UnaryService(ServiceDescriptor descriptor, string scope, s
     /// <param name="answer">Its code.</param>
     public UnaryService Add<TRequest, TResponse>(string method, string path, Func<TRequest, CancellationToken, Task<TResponse>> answer)
         where TRequest : IMessage<TRequest>, new()
+        where TResponse : IMessage<TResponse>, new() => Add<TRequest, TResponse>(method, path, (request, _, token) => answer(request, token));
+
+    /// <summary>Offers a method whose code asks who calls.</summary>
+    /// <param name="method">Its name in the proto.</param>
+    /// <param name="path">The rest of its HTTP path.</param>
+    /// <param name="answer">Its code.</param>
+    public UnaryService Add<TRequest, TResponse>(string method, string path, Func<TRequest, HttpContext, CancellationToken, Task<TResponse>> answer)
+        where TRequest : IMessage<TRequest>, new()
         where TResponse : IMessage<TResponse>, new()
     {
         _definition.AddUnary(
-            ProtobufMethod.Create<TRequest, TResponse>(descriptor, method), (request, context) => answer(request, context.CancellationToken));
+            ProtobufMethod.Create<TRequest, TResponse>(descriptor, method), (request, context) => answer(request, context.HttpContext, context.CancellationToken));
         _calls.Add(new JsonCall(
-            root + path, scope, descriptor.FindMethodByName(method), async (request, token) => await answer((TRequest)request, token)));
+            root + path, scope, descriptor.FindMethodByName(method), async (request, http, token) => await answer((TRequest)request, http, token)));
+        return this;
+    }
+
+    /// <summary>Offers methods that stream, over gRPC alone.</summary>
+    /// <param name="add">Adds them.</param>
+    public UnaryService AddStreaming(Action<ServerServiceDefinition> add)
+    {
+        add(_definition);
         return this;
     }
 

@@ -54,7 +54,8 @@ internal sealed class TokenReader
         var result = await _handler.ValidateTokenAsync(token, _rules);
         if (!result.IsValid || result.SecurityToken is not JsonWebToken { Subject.Length: > 0 } read)
             return null;
-        return new Caller($"{read.Issuer}#{read.Subject}", ScopesOf(read));
+        var subject = $"{read.Issuer}#{read.Subject}";
+        return new Caller(subject, ScopesOf(read)) { Subject = subject };
     }
 
     private static FrozenSet<string> ScopesOf(JsonWebToken token) =>

@@ -29,14 +29,20 @@ internal sealed class ProgressMailbox : IProgress<TriageProgress>
     public void Complete() => _signal.Writer.TryComplete();
 
     /// <summary>Sends what comes, until <see cref="Complete"/>.</summary>
-    public async Task SendAllAsync(IServerStreamWriter<TriageEvent> events, CancellationToken cancellationToken)
+    public Task SendAllAsync(IServerStreamWriter<TriageEvent> events, CancellationToken cancellationToken) => SendAllAsync(async progress =>
+    {
+        await events.WriteAsync(ProgressMessages.Of(progress), cancellationToken);
+        if (Interlocked.Exchange(ref _latestWithList, null) is { } provisional)
+            await events.WriteAsync(ProgressMessages.ListOf(provisional), cancellationToken);
+    }, cancellationToken);
+
+    /// <summary>Hands on what comes, until <see cref="Complete"/>.</summary>
+    public async Task SendAllAsync(Func<TriageProgress, Task> send, CancellationToken cancellationToken)
     {
         await foreach (var _ in _signal.Reader.ReadAllAsync(cancellationToken))
         {
             if (Interlocked.Exchange(ref _latest, null) is { } progress)
-                await events.WriteAsync(ProgressMessages.Of(progress), cancellationToken);
-            if (Interlocked.Exchange(ref _latestWithList, null) is { } provisional)
-                await events.WriteAsync(ProgressMessages.ListOf(provisional), cancellationToken);
+                await send(progress);
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class CaseDeskTests(TestRanker ranker)
     {
         await using var test = await TestStore.OpenAsync(kind);
         var (desk, shelf) = DesksOf(test);
-        var id = await desk.EnterAsync(test.Lab, TestRanker.Trio(), default);
+        var (id, _) = await desk.EnterAsync(test.Lab, TestRanker.Trio(), default);
         await desk.AddVariantsAsync(test.Lab, id, TestRanker.TrioVcf, null, default);
         var dossier = await shelf.ReadAsync(test.Member, id, null, "case", default);
         Assert.Equal([2, 1], dossier.History.Select(one => one.Number));
@@ -39,11 +39,11 @@ public sealed class CaseDeskTests(TestRanker ranker)
     {
         await using var test = await TestStore.OpenAsync(kind);
         var (desk, shelf) = DesksOf(test);
-        var id = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
+        var (id, _) = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
         await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => shelf.ReadAsync(test.Stranger, id, null, "case", default));
         await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => desk.AddTermAsync(test.Stranger, id, 0, new("HP:0001250", false), default));
         await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => desk.AddVariantsAsync(test.Stranger, id, TestRanker.TrioVcf, null, default));
-        await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => desk.TryAsync(test.Stranger, id, Strikes.None, default));
+        await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => RankingsOf(test).TryAsync(test.Stranger, id, Strikes.None, default));
         await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => desk.MarkAsync(test.Stranger, id, 0, ChecklistItem.FamilyHistory, true, default));
     }
 
@@ -53,15 +53,15 @@ public sealed class CaseDeskTests(TestRanker ranker)
     {
         await using var test = await TestStore.OpenAsync(kind);
         var (desk, shelf) = DesksOf(test);
-        var id = await desk.EnterAsync(test.Coordinator, TestRanker.Trio(), default);
+        var (id, _) = await desk.EnterAsync(test.Coordinator, TestRanker.Trio(), default);
         await desk.AddVariantsAsync(test.Coordinator, id, TestRanker.TrioVcf, null, default);
         var before = await shelf.ReadAsync(test.Geneticist, id, null, "case", default);
         var variants = before.Ranking!.Result.Groups[0].Members[0].Genes[0].Variants.Select(variant => variant.Annotated.Variant.ToString());
         var struck = Strikes.Parse(variants);
-        var tried = await desk.TryAsync(test.Geneticist, id, struck, default);
+        var tried = await RankingsOf(test).TryAsync(test.Geneticist, id, struck, default);
         Assert.True(PosteriorOf(tried.Result) < PosteriorOf(before.Ranking.Result) / 2);
         Assert.Equal(2, (await shelf.ReadAsync(test.Geneticist, id, null, "case", default)).History.Count);
-        Assert.Equal(3, await desk.KeepAsync(test.Geneticist, id, before.Case.Version, struck, default));
+        Assert.Equal(3, (await RankingsOf(test).KeepAsync(test.Geneticist, id, before.Case.Version, struck, default)).LatestRanking);
         var kept = await shelf.ReadAsync(test.Geneticist, id, null, "case", default);
         Assert.Equal(struck.Codes, kept.Shown!.Struck.Split('\n'));
         Assert.Equal(PosteriorOf(tried.Result), PosteriorOf(kept.Ranking!.Result));
@@ -76,7 +76,7 @@ public sealed class CaseDeskTests(TestRanker ranker)
     {
         await using var test = await TestStore.OpenAsync(kind);
         var (desk, shelf) = DesksOf(test);
-        var id = await desk.EnterAsync(test.Coordinator, TestRanker.Trio(), default);
+        var (id, _) = await desk.EnterAsync(test.Coordinator, TestRanker.Trio(), default);
         test.Clock.Move(TimeSpan.FromDays(1));
         await desk.RemoveTermAsync(test.Geneticist, id, 0, "HP:0000486", default);
         var dossier = await shelf.ReadAsync(test.Geneticist, id, null, "case", default);
@@ -92,10 +92,10 @@ public sealed class CaseDeskTests(TestRanker ranker)
     {
         await using var test = await TestStore.OpenAsync(kind);
         var (desk, shelf) = DesksOf(test);
-        var id = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
+        var (id, _) = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
         await desk.AddTermAsync(test.Coordinator, id, 0, new("HP:0000252", false), default);
         await RefusedAsync(ReviewProblemCodes.ReviewChangedMeanwhile, () => desk.AddTermAsync(test.Geneticist, id, 0, new("HP:0002079", false), default));
-        await RefusedAsync(ReviewProblemCodes.ReviewChangedMeanwhile, () => desk.KeepAsync(test.Geneticist, id, 0, Strikes.Parse(["HP:0000252"]), default));
+        await RefusedAsync(ReviewProblemCodes.ReviewChangedMeanwhile, () => RankingsOf(test).KeepAsync(test.Geneticist, id, 0, Strikes.Parse(["HP:0000252"]), default));
         var terms = (await shelf.ReadAsync(test.Member, id, null, "case", default)).CurrentTerms.Select(term => term.TermId).ToList();
         Assert.Contains("HP:0000252", terms);
         Assert.DoesNotContain("HP:0002079", terms);
@@ -114,8 +114,8 @@ public sealed class CaseDeskTests(TestRanker ranker)
         var entered = field switch
         {
             "pseudonym" => trio with { Pseudonym = $"pat {IdentityNumber}" },
-            "proband" => trio with { Proband = IdentityNumber },
-            "pedigree" => trio with { Pedigree = $"fam\t{IdentityNumber}\t0\t0\t2\t2" },
+            "proband" => trio with { Patient = trio.Patient with { Proband = IdentityNumber } },
+            "pedigree" => trio with { Patient = trio.Patient with { Pedigree = $"fam\t{IdentityNumber}\t0\t0\t2\t2" } },
             _ => trio with { Terms = [new(IdentityNumber, false)] },
         };
         var refusal = await Assert.ThrowsAsync<InputException>(() => desk.EnterAsync(test.Coordinator, entered, default));
@@ -124,11 +124,31 @@ public sealed class CaseDeskTests(TestRanker ranker)
     }
 
     [Fact]
+    public async Task Patient_WhoseFactsChange_IsRankedAgainAndHasAHistory()
+    {
+        await using var test = await TestStore.OpenAsync("sqlite");
+        var (desk, shelf) = DesksOf(test);
+        var (id, head) = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
+        var facts = TestRanker.OneSign().Patient with { Age = "P3Y", Onset = "HP:0003593" };
+        var after = await desk.SetPatientAsync(test.Geneticist, id, head.Version, facts, default);
+        Assert.Equal((head.Version + 1, head.LatestRanking + 1), (after.Version, after.LatestRanking));
+        var dossier = await shelf.ReadAsync(test.Member, id, null, "case", default);
+        Assert.Equal(("P3Y", "HP:0003593", "Age Onset"), (dossier.Case.Age, dossier.Case.Onset, dossier.History[0].Detail));
+        Assert.Equal(
+            [(PatientField.Age, "P2Y4M", "P3Y"), (PatientField.Onset, null, "HP:0003593")],
+            dossier.Changes.Select(change => (change.Field, change.Before, change.After)));
+        await RefusedAsync(ReviewProblemCodes.ReviewChangedMeanwhile, () => desk.SetPatientAsync(test.Geneticist, id, head.Version, facts, default));
+        await RefusedAsync(ReviewProblemCodes.ReviewValueWrong, () => desk.SetPatientAsync(test.Geneticist, id, after.Version, facts with { Onset = "HP:0001250" }, default));
+        await RefusedAsync(ReviewProblemCodes.ReviewRoleMissing, () => desk.SetPatientAsync(test.Lab, id, after.Version, facts, default));
+        await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => desk.SetPatientAsync(test.Stranger, id, after.Version, facts, default));
+    }
+
+    [Fact]
     public async Task Roles_WithoutTheRight_AreRefused()
     {
         await using var test = await TestStore.OpenAsync("sqlite");
         var (desk, shelf) = DesksOf(test);
-        var id = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
+        var (id, _) = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
         foreach (var actor in new[] { test.Member, test.Auditor, test.Administrator })
             await RefusedAsync(ReviewProblemCodes.ReviewRoleMissing, () => desk.EnterAsync(actor, TestRanker.OneSign("other"), default));
         foreach (var actor in new[] { test.Member, test.Lab })
@@ -142,8 +162,8 @@ public sealed class CaseDeskTests(TestRanker ranker)
     {
         await using var test = await TestStore.OpenAsync("sqlite");
         var (desk, _) = DesksOf(test);
-        var id = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign() with { Consent = default }, default);
-        await RefusedAsync(ReviewProblemCodes.ReviewConsentMissing, () => desk.KeepAsync(test.Geneticist, id, 0, Strikes.None, default));
+        var (id, _) = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign() with { Consent = default }, default);
+        await RefusedAsync(ReviewProblemCodes.ReviewConsentMissing, () => RankingsOf(test).KeepAsync(test.Geneticist, id, 0, Strikes.None, default));
     }
 
     [Fact]
@@ -151,14 +171,16 @@ public sealed class CaseDeskTests(TestRanker ranker)
     {
         await using var test = await TestStore.OpenAsync("sqlite");
         var (desk, shelf) = DesksOf(test);
-        var id = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
+        var (id, _) = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
         await shelf.ReadAsync(test.Member, id, null, "family", default);
         var rows = await test.Store.ReadAsync(test.Auditor, read => read.Audit.AsNoTracking().OrderByDescending(row => row.Sequence).ToListAsync());
         Assert.Equal((AuditVerb.CaseViewed, id, "family", test.Member.AccountId), (rows[0].Verb, rows[0].CaseId!.Value, rows[0].View, rows[0].AccountId));
         Assert.Equal((AuditVerb.CaseEntered, id), (rows[1].Verb, rows[1].CaseId!.Value));
     }
 
-    private (CaseDesk Desk, CaseShelf Shelf) DesksOf(TestStore test) => (new CaseDesk(test.Store, ranker.Ranker), new CaseShelf(test.Store));
+    private RankingDesk RankingsOf(TestStore test) => new(new CaseEditor(test.Store, ranker.Ranker));
+
+    private (CaseDesk Desk, CaseShelf Shelf) DesksOf(TestStore test) => (new CaseDesk(new CaseEditor(test.Store, ranker.Ranker)), new CaseShelf(test.Store));
 
     private static async Task RefusedAsync(string code, Func<Task> act) =>
         Assert.Equal(code, (await Assert.ThrowsAsync<InputException>(act)).Problem.Code);

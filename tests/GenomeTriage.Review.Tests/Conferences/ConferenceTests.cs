@@ -2,8 +2,10 @@ using GenomeTriage.Genome.Problems;
 using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.Conferences;
+using GenomeTriage.Review.Conferences.Minutes;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Worklists;
+using Microsoft.EntityFrameworkCore;
 
 namespace GenomeTriage.Review.Tests.Conferences;
 
@@ -29,6 +31,45 @@ public sealed class ConferenceTests(TestRanker ranker)
         Assert.Equal(CaseStatus.Confirmed, (await room.CaseAsync()).Status);
         await room.Desk.CloseAsync(room.Test.Geneticist, room.Conference, (await room.ReadAsync(room.Test.Member)).Conference.Version, default);
         await RefusedAsync(ReviewProblemCodes.ReviewStepClosed, () => room.Voting.VoteAsync(room.Test.Member, item, DecisionKind.MoreTests, null, null, default));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Minutes_OfADecision_StayAsTheyWereWritten(string kind)
+    {
+        await using var room = await Room.OpenAsync(kind, ranker);
+        var shelf = new MinutesShelf(room.Test.Store);
+        Assert.Null((await shelf.ReadAsync(room.Test.Member, room.Conference, null, default)).Shown);
+        var item = await room.OpenedAsync();
+        await room.Voting.VoteAsync(room.Test.Member, item, DecisionKind.MoreTests, null, "enzyme first", default);
+        await room.Voting.VoteAsync(room.Test.Geneticist, item, DecisionKind.Confirmed, Pmm2Cdg, null, default);
+        await room.Decisions.DecideAsync(room.Test.Geneticist, item, 3, Confirmed(room), default);
+        await room.Test.Store.ReadAsync(Actor.System, rows => rows.Accounts.ExecuteUpdateAsync(set => set.SetProperty(row => row.DisplayName, "Renamed")));
+        await room.Desk.CloseAsync(room.Test.Geneticist, room.Conference, (await room.ReadAsync(room.Test.Member)).Conference.Version, default);
+
+        var first = await shelf.ReadAsync(room.Test.Member, room.Conference, 1, default);
+        Assert.Equal([2, 1], first.Versions.Select(version => version.Number));
+        Assert.Equal((ConferenceState.Planned, "GRO"), (first.Content.State, first.Content.Items[0].Decision!.DecidedBy));
+        Assert.Equal(("MIA", "enzyme first", true), first.Content.Items[0].Votes.Where(vote => vote.IsDissent).Select(vote => (vote.Who, vote.Comment, vote.IsDissent)).Single());
+        var last = await shelf.ReadAsync(room.Test.Member, room.Conference, null, default);
+        Assert.Equal((ConferenceState.Closed, "Renamed"), (last.Content.State, last.Content.Items[0].Decision!.DecidedBy));
+        var log = await room.Test.Store.ReadAsync(Actor.System, rows => rows.Audit.Where(row => row.Verb == AuditVerb.Decided).Select(row => row.Detail).SingleAsync());
+        Assert.EndsWith($"minutes 1 {first.Shown!.Sha256}", log, StringComparison.Ordinal);
+        await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => shelf.ReadAsync(room.Test.Member, room.Conference, 3, default));
+        await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => shelf.ReadAsync(room.Test.Stranger, room.Conference, null, default));
+    }
+
+    [Fact]
+    public async Task Minutes_ChangedInTheDatabase_AreNotShown()
+    {
+        await using var room = await Room.OpenAsync("sqlite", ranker);
+        var item = await room.OpenedAsync();
+        foreach (var actor in new[] { room.Test.Member, room.Test.Geneticist })
+            await room.Voting.VoteAsync(actor, item, DecisionKind.Confirmed, Pmm2Cdg, null, default);
+        await room.Decisions.DecideAsync(room.Test.Geneticist, item, 3, Confirmed(room), default);
+        await room.Test.Store.ReadAsync(Actor.System, rows => rows.Minutes.ExecuteUpdateAsync(set => set.SetProperty(row => row.Bytes, new MinutesArchive { Title = "x", Institute = "y" }.Write())));
+        var refusal = await Assert.ThrowsAsync<ConfigurationException>(() => new MinutesShelf(room.Test.Store).ReadAsync(room.Test.Member, room.Conference, null, default));
+        Assert.Equal(ReviewProblemCodes.ReviewArchiveDamaged, refusal.Problem.Code);
     }
 
     [Theory]
@@ -153,8 +194,8 @@ public sealed class ConferenceTests(TestRanker ranker)
         public static async Task<Room> OpenAsync(string kind, TestRanker ranker)
         {
             var test = await TestStore.OpenAsync(kind);
-            var room = new Room { Test = test, Cases = new CaseDesk(test.Store, ranker.Ranker) };
-            room.Case = await room.Cases.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
+            var room = new Room { Test = test, Cases = new CaseDesk(new CaseEditor(test.Store, ranker.Ranker)) };
+            (room.Case, _) = await room.Cases.EnterAsync(test.Coordinator, TestRanker.OneSign(), default);
             room.Conference = await room.Desk.PlanAsync(
                 test.Coordinator, "March", new DateOnly(2026, 3, 12), 2, [test.Member.AccountId, test.Geneticist.AccountId], default);
             await room.Desk.AddCaseAsync(test.Coordinator, room.Conference, room.Case, default);

@@ -1,13 +1,11 @@
 using GenomeTriage.Review.Audit;
-using GenomeTriage.Review.People;
-using GenomeTriage.Review.Store;
 using GenomeTriage.Server.Review.Views;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GenomeTriage.Server.Pages.Administration;
 
 /// <summary>The audit log of the institute.</summary>
-public sealed class AuditModel(AuditShelf shelf, ReviewStore store) : ReviewPage
+public sealed class AuditModel(AuditShelf shelf) : ReviewPage
 {
     /// <summary>Rows before this number.</summary>
     [BindProperty(SupportsGet = true)]
@@ -25,8 +23,7 @@ public sealed class AuditModel(AuditShelf shelf, ReviewStore store) : ReviewPage
     /// <summary>Verifies the whole chain.</summary>
     public async Task OnPostAsync()
     {
-        Actor.Require(RoleSets.Auditing);
-        Verification = await store.VerifyAuditAsync(Aborted);
+        Verification = await shelf.VerifyAsync(Actor, Aborted);
         await LoadAsync();
     }
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GenomeTriage.Server.Pages.Cases;
 
 /// <summary>A case: its picture, its ranking, and what hangs on what.</summary>
-public sealed class CaseModel(CaseDesk desk, CaseShelf shelf, ConferenceShelf conferences, ConferenceDesk agenda) : ReviewPage
+public sealed class CaseModel(CaseDesk desk, RankingDesk rankings, CaseShelf shelf, ConferenceShelf conferences, ConferenceDesk agenda) : ReviewPage
 {
     /// <summary>The case.</summary>
     [BindProperty(SupportsGet = true)]
@@ -59,7 +59,7 @@ public sealed class CaseModel(CaseDesk desk, CaseShelf shelf, ConferenceShelf co
     public Task<IActionResult> OnPostMarkAsync(ChecklistItem item, bool done) => DoAsync(() => desk.MarkAsync(Actor, Id, Version, item, done, Aborted), Back);
 
     /// <summary>Keeps the ranking without what is struck out, or one on the knowledge of today.</summary>
-    public Task<IActionResult> OnPostKeepAsync() => DoAsync(() => desk.KeepAsync(Actor, Id, Version, Strikes.Parse(Strike), Aborted), Back);
+    public Task<IActionResult> OnPostKeepAsync() => DoAsync(() => rankings.KeepAsync(Actor, Id, Version, Strikes.Parse(Strike), Aborted), Back);
 
     /// <summary>Puts the case on an agenda.</summary>
     public Task<IActionResult> OnPostAgendaAsync(Guid conference) =>
@@ -73,7 +73,7 @@ public sealed class CaseModel(CaseDesk desk, CaseShelf shelf, ConferenceShelf co
             Planned = [.. (await conferences.ListAsync(Actor, Aborted)).Where(one => one.State == ConferenceState.Planned)];
         if (Dossier.Ranking is not { } stored) return;
         var struck = Request.Method == "GET" ? Strikes.Parse(Strike) : Strikes.None;
-        var tried = struck.IsEmpty ? null : await desk.TryAsync(Actor, Id, struck, Aborted);
+        var tried = struck.IsEmpty ? null : await rankings.TryAsync(Actor, Id, struck, Aborted);
         View = new RankingView(stored, tried, struck.IsEmpty ? Strikes.Parse(Dossier.Shown!.Struck.Split('\n')) : struck, Compare);
     }
 

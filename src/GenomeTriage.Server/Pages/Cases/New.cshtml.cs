@@ -21,7 +21,7 @@ public sealed class NewModel(CaseDesk desk) : ReviewPage
     [BindProperty]
     public DateOnly ReferredOn { get; set; } = DateOnly.FromDateTime(DateTime.Today);
 
-    /// <inheritdoc cref="NewCase.Sex"/>
+    /// <inheritdoc cref="PatientFacts.Sex"/>
     [BindProperty]
     public Sex Sex { get; set; }
 
@@ -41,7 +41,7 @@ public sealed class NewModel(CaseDesk desk) : ReviewPage
     [BindProperty]
     public string? Excluded { get; set; }
 
-    /// <inheritdoc cref="NewCase.Proband"/>
+    /// <inheritdoc cref="PatientFacts.Proband"/>
     [BindProperty]
     public string? Proband { get; set; }
 
@@ -64,7 +64,7 @@ public sealed class NewModel(CaseDesk desk) : ReviewPage
     public Task<IActionResult> OnPostAsync(IFormFile? phenopacket, IFormFile? ped)
     {
         var id = Guid.Empty;
-        return DoAsync(async () => id = await desk.EnterAsync(Actor, await ReadAsync(phenopacket, ped), Aborted), () => Redirect($"/cases/{id}"));
+        return DoAsync(async () => (id, _) = await desk.EnterAsync(Actor, await ReadAsync(phenopacket, ped), Aborted), () => Redirect($"/cases/{id}"));
     }
 
     private async Task<NewCase> ReadAsync(IFormFile? phenopacket, IFormFile? ped)
@@ -74,10 +74,13 @@ public sealed class NewModel(CaseDesk desk) : ReviewPage
         {
             Pseudonym = Pseudonym ?? "",
             ReferredOn = ReferredOn,
-            Sex = Sex == Sex.Unknown && packet is not null ? packet.Sex : Sex,
-            Age = AgeStated ?? packet?.Age?.Duration,
-            Pedigree = ped is null ? null : await TextAsync(ped),
-            Proband = string.IsNullOrWhiteSpace(Proband) ? packet?.SampleName : Proband,
+            Patient = new PatientFacts
+            {
+                Sex = Sex == Sex.Unknown && packet is not null ? packet.Sex : Sex,
+                Age = AgeStated ?? packet?.Age?.Duration,
+                Pedigree = ped is null ? null : await TextAsync(ped),
+                Proband = string.IsNullOrWhiteSpace(Proband) ? packet?.SampleName : Proband,
+            },
             Terms = [.. TermLines.Read(Observed, false), .. TermLines.Read(Excluded, true), .. packet is null ? [] : packet.Features.Select(feature => new NewTerm(feature.TermId, feature.IsExcluded))],
             Consent = new ConsentPolicy(Reanalysis, SecondaryFindings, Sharing),
         };

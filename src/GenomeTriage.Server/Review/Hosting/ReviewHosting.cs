@@ -2,12 +2,15 @@ using GenomeTriage.Phenotype.Search;
 using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.Conferences;
+using GenomeTriage.Review.Conferences.Minutes;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Worklists;
 using GenomeTriage.Server.Review.Assets;
+using GenomeTriage.Server.Review.Calls;
 using GenomeTriage.Server.Review.Texts;
 using GenomeTriage.Server.Review.Uploads;
 using GenomeTriage.Server.Review.Views;
+using GenomeTriage.Server.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.DataProtection;
@@ -27,6 +30,7 @@ public static class ReviewHosting
     {
         var services = builder.Services;
         AddDesks(services, setup);
+        AddCalls(services);
         services.AddSingleton(search);
         services.AddDataProtection().SetApplicationName("GenomeTriage")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(setup.DataFolder, "keys")));
@@ -72,6 +76,13 @@ public static class ReviewHosting
         foreach (var open in new[] { "/Access/SignIn", "/Access/SetUp", "/Access/Password", "/Access/Failed" }) pages.AllowAnonymousToPage(open);
     }
 
+    private static void AddCalls(IServiceCollection services)
+    {
+        services.AddSingleton<ReviewCallers>().AddSingleton<AccountCalls>().AddSingleton<WorklistCalls>().AddSingleton<CaseCalls>()
+            .AddSingleton<ConferenceCalls>().AddSingleton<AuditCalls>().AddSingleton<StreamingCalls>().AddSingleton<ReviewCalls>();
+        services.AddSingleton<IRpcService>(provider => provider.GetRequiredService<ReviewCalls>().Service());
+    }
+
     private static void AddDesks(IServiceCollection services, ReviewSetup setup)
     {
         var pack = setup.Ranker.Pack;
@@ -83,10 +94,13 @@ public static class ReviewHosting
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<AccountDesk>();
         services.AddSingleton<FirstStart>();
+        services.AddSingleton<CaseEditor>();
         services.AddSingleton<CaseDesk>();
+        services.AddSingleton<RankingDesk>();
         services.AddSingleton<CaseShelf>();
         services.AddSingleton<ConferenceDesk>();
         services.AddSingleton<ConferenceShelf>();
+        services.AddSingleton<MinutesShelf>();
         services.AddSingleton<VotingDesk>();
         services.AddSingleton<DecisionDesk>();
         services.AddSingleton<AuditShelf>();

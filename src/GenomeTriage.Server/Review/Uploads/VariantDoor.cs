@@ -36,8 +36,8 @@ internal static class VariantDoor
             if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = setup.MaxVcfBytes;
             var file = FreeText.Optional(Path.GetFileName(name), "vcf", FreeText.NameLength) ?? "vcf";
             using var line = board.Open(id);
-            var number = await desk.AddVariantsAsync(http.Actor(), id, VcfSource.FromStream(http.Request.Body, file), line, http.RequestAborted);
-            return Answers.Json(new { number });
+            var head = await desk.AddVariantsAsync(http.Actor(), id, VcfSource.FromStream(http.Request.Body, file), line, http.RequestAborted);
+            return Answers.Json(new { number = head.LatestRanking });
         }
         catch (InputException refusal)
         {

@@ -11,12 +11,10 @@ namespace GenomeTriage.Server.Review.Views;
 
 /// <summary>
 /// Tells those who watch a conference that something changed, by server-sent events. What changed is not in the event:
-/// the browser asks for the page again, with its own rights. The store is asked every second, so that it does not
-/// matter which process made the change.
+/// the browser asks for the page again, with its own rights.
 /// </summary>
 internal static class WatchDoor
 {
-    private static readonly TimeSpan Grain = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
     public static void Map(IEndpointRouteBuilder endpoints) =>
@@ -24,15 +22,11 @@ internal static class WatchDoor
 
     private static async Task WatchAsync(Guid id, HttpContext http, ConferenceShelf shelf, IHostApplicationLifetime lifetime)
     {
-        var actor = http.Actor();
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         time.CancelAfter(Longest);
         try
         {
-            var last = await shelf.StampAsync(actor, id, time.Token);
-            http.Response.ContentType = "text/event-stream";
-            await SendAsync(http, last, time.Token);
-            for (; ; last = await NextAsync(http, shelf, id, last, time.Token)) await Task.Delay(Grain, time.Token);
+            await foreach (var stamp in ConferenceWatch.StampsAsync(shelf, http.Actor(), id, time.Token)) await SendAsync(http, stamp, time.Token);
         }
         catch (InputException)
         {
@@ -44,15 +38,9 @@ internal static class WatchDoor
         }
     }
 
-    private static async Task<long> NextAsync(HttpContext http, ConferenceShelf shelf, Guid id, long last, CancellationToken cancellationToken)
-    {
-        var stamp = await shelf.StampAsync(http.Actor(), id, cancellationToken);
-        if (stamp != last) await SendAsync(http, stamp, cancellationToken);
-        return stamp;
-    }
-
     private static async Task SendAsync(HttpContext http, long stamp, CancellationToken cancellationToken)
     {
+        http.Response.ContentType = http.Response.HasStarted ? http.Response.ContentType : "text/event-stream";
         await http.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"data: {stamp}\n\n"), cancellationToken);
         await http.Response.Body.FlushAsync(cancellationToken);
     }

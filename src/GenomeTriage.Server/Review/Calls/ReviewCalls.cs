@@ -1,0 +1,96 @@
+using GenomeTriage.Contracts.V1;
+using GenomeTriage.Review.People;
+using GenomeTriage.Rpc;
+using GenomeTriage.Rpc.Server;
+using GenomeTriage.Server.Services;
+using GenomeTriage.Server.SignIn;
+using Google.Protobuf;
+
+namespace GenomeTriage.Server.Review.Calls;
+
+/// <summary>
+/// The service <c>genometriage.v1.ReviewService</c>: every call acts as an account of the review room, through the same
+/// desks as the pages. What the roles and the institute of the account do not allow is refused there.
+/// </summary>
+internal sealed class ReviewCalls(
+    ReviewCallers callers, AccountCalls accounts, WorklistCalls worklist, CaseCalls cases, ConferenceCalls conferences, AuditCalls audit, StreamingCalls streams)
+{
+    private readonly UnaryService _service = new(ReviewReflection.Descriptor.Services[0], Scopes.Review, "/v1/review/");
+
+    /// <summary>The service, to be offered.</summary>
+    public UnaryService Service()
+    {
+        _service.Add<SignInRequest, SignInResponse>("SignIn", "sign-in", accounts.SignInAsync);
+        _service.Add<SignOutRequest, SignOutResponse>("SignOut", "sign-out", async (_, http, token) =>
+            await accounts.SignOutAsync(await callers.FindAsync(http, token), http, token));
+        _service.Add<SetPasswordRequest, SetPasswordResponse>("SetPassword", "set-password", accounts.SetPasswordAsync);
+        AddWorklist();
+        AddCases();
+        AddConferences();
+        AddAdministration();
+        return _service.AddStreaming(AddStreams);
+    }
+
+    private void AddWorklist()
+    {
+        Add<GetWorklistRequest, GetWorklistResponse>("GetWorklist", "worklist", worklist.GetAsync);
+        Add<MarkFollowUpDoneRequest, MarkFollowUpDoneResponse>("MarkFollowUpDone", "follow-up-done", worklist.MarkDoneAsync);
+    }
+
+    private void AddCases()
+    {
+        Add<CreateCaseRequest, CreateCaseResponse>("CreateCase", "create-case", cases.CreateAsync);
+        Add<GetCaseRequest, GetCaseResponse>("GetCase", "case", cases.GetAsync);
+        Add<AddTermRequest, AddTermResponse>("AddTerm", "add-term", cases.AddTermAsync);
+        Add<RemoveTermRequest, RemoveTermResponse>("RemoveTerm", "remove-term", cases.RemoveTermAsync);
+        Add<SetPatientRequest, SetPatientResponse>("SetPatient", "set-patient", cases.SetPatientAsync);
+        Add<SetConsentRequest, SetConsentResponse>("SetConsent", "set-consent", cases.SetConsentAsync);
+        Add<MarkChecklistRequest, MarkChecklistResponse>("MarkChecklist", "mark-checklist", cases.MarkAsync);
+        Add<TryRankingRequest, TryRankingResponse>("TryRanking", "try-ranking", cases.TryAsync);
+        Add<KeepRankingRequest, KeepRankingResponse>("KeepRanking", "keep-ranking", cases.KeepAsync);
+    }
+
+    private void AddConferences()
+    {
+        Add<ListConferencesRequest, ListConferencesResponse>("ListConferences", "conferences", (actor, _, token) => conferences.ListAsync(actor, token));
+        Add<PlanConferenceRequest, PlanConferenceResponse>("PlanConference", "plan-conference", conferences.PlanAsync);
+        Add<GetConferenceRequest, GetConferenceResponse>("GetConference", "conference", conferences.GetAsync);
+        Add<AddAgendaItemRequest, AddAgendaItemResponse>("AddAgendaItem", "add-agenda-item", conferences.AddItemAsync);
+        Add<RemoveAgendaItemRequest, RemoveAgendaItemResponse>("RemoveAgendaItem", "remove-agenda-item", conferences.RemoveItemAsync);
+        Add<GiveOwnRankingRequest, GiveOwnRankingResponse>("GiveOwnRanking", "give-own-ranking", conferences.RankAsync);
+        Add<OpenDiscussionRequest, OpenDiscussionResponse>("OpenDiscussion", "open-discussion", conferences.OpenAsync);
+        Add<CastVoteRequest, CastVoteResponse>("CastVote", "cast-vote", conferences.VoteAsync);
+        Add<DecideRequest, DecideResponse>("Decide", "decide", conferences.DecideAsync);
+        Add<CloseConferenceRequest, CloseConferenceResponse>("CloseConference", "close-conference", conferences.CloseAsync);
+        Add<GetMinutesRequest, GetMinutesResponse>("GetMinutes", "minutes", conferences.MinutesAsync);
+    }
+
+    private void AddAdministration()
+    {
+        Add<GetCallerRequest, GetCallerResponse>("GetCaller", "caller", (actor, _, _) => Task.FromResult(AccountCalls.Caller(actor)));
+        Add<ReadAuditRequest, ReadAuditResponse>("ReadAudit", "audit", audit.ReadAsync);
+        Add<VerifyAuditRequest, VerifyAuditResponse>("VerifyAudit", "verify-audit", (actor, _, token) => audit.VerifyAsync(actor, token));
+        Add<ListPeopleRequest, ListPeopleResponse>("ListPeople", "people", (actor, _, token) => accounts.PeopleAsync(actor, token));
+        Add<ListAccountsRequest, ListAccountsResponse>("ListAccounts", "accounts", (actor, _, token) => accounts.ListAsync(actor, token));
+        Add<AddAccountRequest, AddAccountResponse>("AddAccount", "add-account", accounts.AddAsync);
+        Add<ChangeAccountRequest, ChangeAccountResponse>("ChangeAccount", "change-account", accounts.ChangeAsync);
+        Add<RenewCodeRequest, RenewCodeResponse>("RenewCode", "renew-code", accounts.RenewAsync);
+        Add<AddInstituteRequest, AddInstituteResponse>("AddInstitute", "add-institute", accounts.AddInstituteAsync);
+    }
+
+    private void AddStreams(ServerServiceDefinition definition)
+    {
+        var descriptor = definition.Descriptor;
+        var frames = new Marshaller<VariantFrame>(_ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), VariantFrame.Read);
+        definition
+            .AddDuplexStreaming(ProtobufMethod.Create(descriptor, "AddVariants", frames, ProtobufMethod.Marshaller<AddVariantsEvent>()), async (requests, events, context) =>
+                await streams.AddVariantsAsync(await callers.FindAsync(context.HttpContext, context.CancellationToken), requests, events, context.CancellationToken))
+            .AddServerStreaming(ProtobufMethod.Create<WatchConferenceRequest, WatchConferenceResponse>(descriptor, "WatchConference"), async (request, events, context) =>
+                await streams.WatchAsync(await callers.FindAsync(context.HttpContext, context.CancellationToken), request, events, context.CancellationToken));
+    }
+
+    private void Add<TRequest, TResponse>(string method, string path, Func<Actor, TRequest, CancellationToken, Task<TResponse>> answer)
+        where TRequest : IMessage<TRequest>, new()
+        where TResponse : IMessage<TResponse>, new() =>
+        _service.Add<TRequest, TResponse>(method, path, async (request, http, token) => await answer(await callers.FindAsync(http, token), request, token));
+}
