@@ -1,6 +1,7 @@
 using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Scores;
+using GenomeTriage.Annotation.Structural;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 
@@ -9,8 +10,14 @@ namespace GenomeTriage.Annotation;
 /// <summary>One alternate allele of one record: split, normalised, on GRCh38, with all that is known of it.</summary>
 public sealed record AnnotatedVariant
 {
-    /// <summary>The allele on GRCh38, normalised.</summary>
+    /// <summary>The allele on GRCh38, normalised; a structural variant under its <see cref="StructuralVariant.Identity"/>.</summary>
     public required SmallVariant Variant { get; init; }
+
+    /// <summary>What happens to which bases, where the variant is a structural one; otherwise <c>null</c>.</summary>
+    public StructuralVariant? Structural { get; init; }
+
+    /// <summary>Its place and change in short: <c>chr10:121496701:T&gt;G</c>, <c>chr16:29649997-30199852 DEL</c>.</summary>
+    public string PlainName => Structural?.ToString() ?? Variant.ToString();
 
     /// <summary>The allele as the file gives it, where lift-over or normalisation changed it; otherwise <c>null</c>.</summary>
     public SmallVariant? AsGiven { get; init; }

@@ -15,6 +15,7 @@ using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Mechanisms;
+using GenomeTriage.Triage.Genotypes.Regions;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Triage.Ranking;
 using GenomeTriage.Triage.Results;
@@ -30,6 +31,7 @@ internal sealed class EngineKnowledge
     private readonly ConcurrentDictionary<CandidateScope, Lazy<PhenotypeModel>> _phenotype = new();
     private readonly ConcurrentDictionary<CandidateScope, Lazy<RankingModel>> _ranking = new();
     private readonly Lazy<KnownVariants> _known;
+    private readonly Lazy<DosageRegions> _regions;
     private readonly Lazy<MechanismTable> _mechanisms;
     private readonly Lazy<GenotypeModel> _genotypes;
     private readonly Lazy<PipelineSources> _pipeline;
@@ -38,9 +40,10 @@ internal sealed class EngineKnowledge
     public EngineKnowledge(KnowledgePack pack, TriageEngineOptions options)
     {
         (_pack, _options) = (pack, options);
+        _regions = new(() => new DosageRegions(pack.DosageRegions));
         _known = new(() => new KnownVariants(pack.ClinVar, pack.Mitomap));
         _mechanisms = new(() => new MechanismTable(pack.Genes, pack.GeneDiseaseLinks, pack.Ddg2p));
-        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _known.Value, new CodonNeighbours(pack.ClinVar, IsReverse), GenotypeParameters.Reference));
+        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _regions.Value, _known.Value, new CodonNeighbours(pack.ClinVar, IsReverse), GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
         _makePhenotype = scope => PhenotypeModel.Create(PhenotypeKnowledge.From(pack), scope, options.Phenotype);
     }
@@ -48,7 +51,7 @@ internal sealed class EngineKnowledge
     private EngineKnowledge(EngineKnowledge other, PhenotypeParameters phenotype, RankingParameters? ranking)
     {
         (_pack, _options) = (other._pack, other._options with { Phenotype = phenotype, Ranking = ranking ?? other._options.Ranking });
-        (_known, _mechanisms, _genotypes, _pipeline) = (other._known, other._mechanisms, other._genotypes, other._pipeline);
+        (_known, _regions, _mechanisms, _genotypes, _pipeline) = (other._known, other._regions, other._mechanisms, other._genotypes, other._pipeline);
         _makePhenotype = scope => other.Phenotype(scope).With(phenotype);
     }
 
@@ -109,6 +112,7 @@ internal sealed class EngineKnowledge
             Chain = () => _pack.Liftover,
             Genes = _pack.Genes,
             Known = _known.Value,
+            Regions = _regions.Value,
             IsLinked = LinkedGenes(),
         };
     }

@@ -1,8 +1,8 @@
 namespace GenomeTriage.Annotation.Consequences;
 
 /// <summary>
-/// The ten classes that the genotype likelihood tells apart, most damaging first. The number is the index into the
-/// tables of the ranking parameters and must not change.
+/// The classes that the genotype likelihood tells apart: ten of small variants, most damaging first, then those of
+/// structural variants. The number is the index into the tables of the ranking parameters and must not change.
 /// </summary>
 public enum ConsequenceClass
 {
@@ -35,6 +35,18 @@ public enum ConsequenceClass
 
     /// <summary>All else: non-coding transcripts, up- and downstream, coding sequence of unknown effect.</summary>
     Other = 9,
+
+    /// <summary>A copy of the whole gene is missing.</summary>
+    GeneLoss = 10,
+
+    /// <summary>Coding exons, or parts of them, are missing by a structural variant.</summary>
+    ExonLoss = 11,
+
+    /// <summary>The whole gene is there once more.</summary>
+    GeneGain = 12,
+
+    /// <summary>The gene is broken, or exons within it are doubled, turned round or interrupted.</summary>
+    GeneDisruption = 13,
 }
 
 /// <summary>The four impact levels of VEP and SnpEff.</summary>

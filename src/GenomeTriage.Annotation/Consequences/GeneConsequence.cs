@@ -1,3 +1,5 @@
+using GenomeTriage.Annotation.Structural;
+
 namespace GenomeTriage.Annotation.Consequences;
 
 /// <summary>Where a consequence was taken from.</summary>
@@ -47,8 +49,8 @@ public sealed record GeneConsequence
     /// <summary>The most severe of <see cref="Terms"/>.</summary>
     public SoTerm MostSevere => Terms.MostSevere;
 
-    /// <summary>The class of the most severe term.</summary>
-    public ConsequenceClass Class => MostSevere.Class;
+    /// <summary>The class of the most severe term; of a structural variant, that of what it takes in of the gene.</summary>
+    public ConsequenceClass Class => Overlap is { } overlap ? overlap.Class : MostSevere.Class;
 
     /// <summary>Change of the coding DNA, <c>c.1694A&gt;C</c> (or <c>n.</c>), without the transcript; <c>null</c> where not known.</summary>
     public string? HgvsC { get; init; }
@@ -76,4 +78,7 @@ public sealed record GeneConsequence
 
     /// <summary>Whether the transcript is MANE Select or MANE Plus Clinical.</summary>
     public bool IsMane { get; init; }
+
+    /// <summary>How much of the gene a structural variant takes in; <c>null</c> for small variants.</summary>
+    public GeneOverlap? Overlap { get; init; }
 }

@@ -84,6 +84,12 @@ public readonly partial record struct SoTerm
     /// <summary><c>coding_transcript_variant</c>.</summary>
     public static readonly SoTerm CodingTranscriptVariant = Named("coding_transcript_variant");
 
+    /// <summary><c>transcript_amplification</c>.</summary>
+    public static readonly SoTerm TranscriptAmplification = Named("transcript_amplification");
+
+    /// <summary><c>feature_truncation</c>.</summary>
+    public static readonly SoTerm FeatureTruncation = Named("feature_truncation");
+
     /// <summary><c>feature_elongation</c>.</summary>
     public static readonly SoTerm FeatureElongation = Named("feature_elongation");
 

@@ -12,6 +12,9 @@ internal static class FrequencyFieldTable
     private static readonly string[] Populations = ["afr", "amr", "eas", "nfe", "sas"];
     private static readonly string[] ThousandGenomes = ["AFR", "AMR", "EAS", "EUR", "SAS"];
 
+    /// <summary>The sources whose absence says something of structural variants; those of small variants do not hold any.</summary>
+    internal const string StructuralSource = "Structural variants";
+
     internal static IReadOnlyList<FrequencyField> Fields { get; } =
     [
         .. Gnomad("gnomAD", "gnomAD", "gnomad", "gnomAD_joint", "gnomad_joint", "gnomADv4", "gnomad4", "gnomad_v4"),
@@ -28,6 +31,7 @@ internal static class FrequencyFieldTable
         .. Loose("ESP", Overall, "ESP_AF", "ESP6500_AF", "ESP_AF_GLOBAL"),
         .. Kg(),
         .. Loose("MITOMAP", Overall, "MTAF"),
+        .. Structural(),
         .. Loose("Annotator's maximum", PopMax, "MAX_AF"),
         .. Loose("Local", LocalObservations, "Obs", "loqusdb_obs", "LOQUSDB_OBS", "clinical_genomics_mipObs"),
         .. Loose("Local", LocalHomozygotes, "Hom", "Hom_Obs", "loqusdb_hom", "LOQUSDB_HOM"),
@@ -49,6 +53,14 @@ internal static class FrequencyFieldTable
                 foreach (var field in Loose(source, Population, $"{prefix}_AF_{population}", $"{prefix}_{population}_AF")) yield return field;
         }
     }
+
+    // Names under which SVDB, SVAFotate, vcfanno and AnnotSV write the frequency of an overlapping structural variant.
+    private static IEnumerable<FrequencyField> Structural() =>
+    [
+        .. Loose(StructuralSource, Overall, "gnomad_svAF", "gnomad_sv_AF", "gnomAD_SV_AF", "gnomADSV_AF", "gnomad_sv_overall_AF", "gnomAD_SV_overall_AF"),
+        .. Loose(StructuralSource, PopMax, "Max_AF", "gnomad_sv_popmax_AF", "gnomAD_SV_POPMAX_AF", "gnomad_sv_AF_grpmax", "gnomAD_SV_PopMax_AF"),
+        .. Loose(StructuralSource, AlleleCount, "gnomad_svAC"),
+    ];
 
     private static IEnumerable<FrequencyField> Exac() =>
     [

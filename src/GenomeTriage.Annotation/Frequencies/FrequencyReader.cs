@@ -56,6 +56,16 @@ internal sealed class FrequencyReader
     internal AlleleFrequency Population(FrequencyTally tally) => tally.Population(_sources);
 
     /// <summary>
+    /// The frequency of a structural variant. A source of small variants does not hold any, so that only one of structural
+    /// variants can say that it is absent.
+    /// </summary>
+    internal AlleleFrequency Structural(FrequencyTally tally)
+    {
+        var covers = All().Any(place => place.Field.Source == FrequencyFieldTable.StructuralSource);
+        return tally.Population(covers ? FrequencyFieldTable.StructuralSource : null);
+    }
+
+    /// <summary>
     /// The value of one allele. A list has one value an allele; a single value in a record of several alternates could be
     /// about any of them and is not taken.
     /// </summary>

@@ -5,6 +5,7 @@ using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Info;
 using GenomeTriage.Annotation.Scores;
 using GenomeTriage.Annotation.SiteSources;
+using GenomeTriage.Annotation.Structural;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Vcf.Header;
@@ -33,6 +34,7 @@ public sealed class VariantAnnotator
     private readonly ScoreReader _scores;
     private readonly GeneModelConsequences _model;
     private readonly SiteFacts _site;
+    private readonly StructuralConsequences _structural;
     private VcfRecord _record = null!;
 
     /// <summary>An annotator for the records below <paramref name="header"/>.</summary>
@@ -46,6 +48,7 @@ public sealed class VariantAnnotator
         _scores = new ScoreReader(header, csq, _slots);
         _model = new GeneModelConsequences(sources.GeneModel, sources.Reference);
         _site = new SiteFacts(sources.Sites);
+        _structural = new StructuralConsequences(sources.GeneModel);
     }
 
     /// <summary>The annotation fields of the file that are read: <c>CSQ</c>, <c>ANN</c>, <c>BCSQ</c>.</summary>
@@ -67,6 +70,27 @@ public sealed class VariantAnnotator
     /// <summary>The population frequency that the file gives of an alternate allele, by its 0-based index in the record.</summary>
     public AlleleFrequency FrequencyOf(int alternate) => _frequencies.Population(Tally(alternate));
 
+    /// <summary>The population frequency that the file gives of a structural variant; unknown unless a source of such variants was asked.</summary>
+    public AlleleFrequency StructuralFrequencyOf(int alternate) => _frequencies.Structural(Tally(alternate));
+
+    /// <summary>All that is known of a structural variant.</summary>
+    /// <param name="placed">The variant on GRCh38.</param>
+    /// <param name="alternate">0-based index of its allele in the record.</param>
+    /// <param name="calls">One call a sample, in the order of the header.</param>
+    public AnnotatedVariant Annotate(StructuralVariant placed, int alternate, ReadOnlyMemory<SampleCall> calls) => new()
+    {
+        Variant = placed.Identity,
+        Structural = placed,
+        Id = IdOf(_record),
+        Line = _record.LineNumber,
+        Consequences = _structural.Of(placed),
+        Frequency = StructuralFrequencyOf(alternate),
+        Local = Tally(alternate).Local(),
+        Calls = calls,
+        Quality = (float?)_record.Quality,
+        Filter = FilterOf(_record),
+    };
+
     /// <summary>Whether a transcript of the gene model reaches into the allele's bases.</summary>
     public bool IsNearGene(SmallVariant variant) =>
         _sources.GeneModel.IsNearGene(variant.Contig, variant.Position - 1, variant.End);
@@ -82,7 +106,7 @@ public sealed class VariantAnnotator
             Variant = allele.Variant,
             AsGiven = allele.AsGiven,
             AssemblyAsGiven = allele.AssemblyAsGiven,
-            Id = _record.Id is [] or [(byte)'.'] ? null : Encoding.UTF8.GetString(_record.Id),
+            Id = IdOf(_record),
             Line = _record.LineNumber,
             Consequences = _written.TryRead(_record, allele.Alternate, _slots, info, out var written) ? written : _model.Of(allele.Variant),
             Frequency = _site.FrequencyOf(allele.Variant) ?? _frequencies.Population(tally),
@@ -105,6 +129,8 @@ public sealed class VariantAnnotator
         _csqColumns.Cut(entry);
         return _frequencies.Read(_slots, info, alternate, _record.Alternates.Count, entry, _csqColumns);
     }
+
+    private static string? IdOf(VcfRecord record) => record.Id is [] or [(byte)'.'] ? null : Encoding.UTF8.GetString(record.Id);
 
     private static FilterState FilterOf(VcfRecord record)
     {

@@ -20,7 +20,7 @@ public sealed class VariantClasses
         symbol => pack.Genes.TryFindSymbol(symbol, out var gene) ? AcmgGene.Of(pack, gene) : null);
 
     /// <summary>The assessment of a variant as evidence for a gene; <c>null</c> where the criteria do not apply.</summary>
-    public AcmgAssessment? Assess(GeneEvidence gene, VariantEvidence evidence) => _geneOf(gene.Symbol) is { } known
+    public AcmgAssessment? Assess(GeneEvidence gene, VariantEvidence evidence) => evidence.Annotated.Structural is null && _geneOf(gene.Symbol) is { } known
         ? _classifier.Classify(new AcmgQuestion
         {
             Variant = evidence.Annotated,

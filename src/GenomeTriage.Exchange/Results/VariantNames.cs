@@ -10,7 +10,7 @@ public static class VariantNames
     public static string Of(VariantEvidence evidence)
     {
         var consequence = evidence.Consequence;
-        var change = consequence.HgvsC ?? evidence.Annotated.Variant.ToString();
+        var change = consequence.HgvsC ?? evidence.Annotated.PlainName;
         return consequence.HgvsP is { } protein ? $"{consequence.GeneSymbol} {change} {protein}" : $"{consequence.GeneSymbol} {change}";
     }
 

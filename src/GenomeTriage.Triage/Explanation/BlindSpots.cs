@@ -24,8 +24,8 @@ internal static class BlindSpots
         AddCount(spots, BlindSpotReasonCodes.NotLifted, LedgerReasonCodes.LiftFailures.Sum(reason => Removed(ledger, LedgerStageCodes.Lifting, reason)));
         AddIf(spots, !input.HasMitochondrion, BlindSpotReasonCodes.NoMitochondrialCalls);
         AddCount(spots, BlindSpotReasonCodes.MitochondrialLeftOut, Removed(ledger, LedgerStageCodes.Reading, LedgerReasonCodes.OldMitochondrialReference));
-        spots.Add(new BlindSpot(BlindSpotReasonCodes.StructuralNotWeighed,
-            [Count(Removed(ledger, LedgerStageCodes.Splitting, LedgerReasonCodes.StructuralAllele))]));
+        AddIf(spots, input.StructuralAlleles == 0, BlindSpotReasonCodes.NoStructuralCalls);
+        AddCount(spots, BlindSpotReasonCodes.StructuralNotWeighed, Removed(ledger, LedgerStageCodes.Splitting, LedgerReasonCodes.StructuralAllele));
         AddIf(spots, true, BlindSpotReasonCodes.RepeatsNotWeighed);
         AddIf(spots, Removed(ledger, LedgerStageCodes.Reading, LedgerReasonCodes.ReferenceBlock) == 0, BlindSpotReasonCodes.CoverageUnknown);
         AddIf(spots, !options.IncludeSecondaryFindings, BlindSpotReasonCodes.SecondaryFindingsNotShown);

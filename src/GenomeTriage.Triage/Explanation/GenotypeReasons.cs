@@ -1,5 +1,7 @@
+using GenomeTriage.Annotation.Structural;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Regions;
 using GenomeTriage.Triage.Ranking;
 using GenomeTriage.Triage.Results;
 
@@ -9,7 +11,7 @@ namespace GenomeTriage.Triage.Explanation;
 /// What the genotypes say for and against a candidate, in parts that add up to its genotype weight: the frequency, the
 /// family, ClinVar and the call of the variants that explain it best, and the rest under the variant itself.
 /// </summary>
-internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, GenotypeScores scores, GenotypeParameters parameters, double weight)
+internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, CandidateRegions regions, GenotypeScores scores, GenotypeParameters parameters, double weight)
 {
     private readonly VariantReasons _variantReasons = new(scores, parameters, weight);
     private readonly FamilyReasons _familyReasons = new(scores.Family, weight);
@@ -26,6 +28,7 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ge
     /// <summary>The reasons of a candidate, in parts that add up to <paramref name="total"/>.</summary>
     public IReadOnlyList<Reason> Of(int candidate, double total)
     {
+        if (regions.Find(candidate, scores) is { } hit && (ways.Of(candidate).IsEmpty || hit.Ratio > RatioOf(BestWay(candidate)))) return [OfRegion(hit, total)];
         if (ways.Of(candidate).IsEmpty) return [new Reason(RankingReasonCodes.NoGeneKnown, 0, [])];
         var way = BestWay(candidate);
         var gene = scores.Find(way);
@@ -33,6 +36,11 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ge
         if (gene is null || likelihood is null || likelihood.Fits.Count == 0 || total <= 0) return NothingFits(candidate, way, gene, total);
         return Explain(way, gene, likelihood.Fits[0], total);
     }
+
+    private static Reason OfRegion(RegionHit hit, double total) => new(
+        hit.Variant.Structural!.Kind == StructuralKind.Deletion ? GenotypeReasonCodes.SyndromeRegionLost : GenotypeReasonCodes.SyndromeRegionGained,
+        total,
+        [new("variant", ReasonParameterKind.Variant, hit.Variant.PlainName), new("region", ReasonParameterKind.Text, hit.Region.Name)]);
 
     private double RatioOf(GeneMode way) => scores.RatioOf(way);
 

@@ -22,6 +22,11 @@ internal sealed class VariantReasons(GenotypeScores scores, GenotypeParameters p
             yield return new Reason(GenotypeReasonCodes.SameCodonPathogenic, weight * Math.Log(variant.NeighbourRatio),
                 [name, new("neighbour", ReasonParameterKind.Text, neighbour)]);
         if (Prediction(variant, name) is { } prediction) yield return prediction;
+        if (way.Mode != InheritanceMode.AutosomalRecessive && variant.DosageRatio is > 1 or < 1)
+            yield return new Reason(variant.DosageRatio > 1 ? GenotypeReasonCodes.DosageSensitive : GenotypeReasonCodes.DosageTolerant,
+                weight * Math.Log(variant.DosageRatio), [gene, name]);
+        if (variant.DeletedCopy is { } deletion)
+            yield return new Reason(GenotypeReasonCodes.OtherCopyDeleted, 0, [name, new("deletion", ReasonParameterKind.Variant, deletion.ToString())]);
         if (Tolerance(way, variant, gene) is { } tolerance) yield return tolerance;
         if (variant.CallConfidence < Doubtful)
             yield return new Reason(GenotypeReasonCodes.CallDoubtful, weight * Math.Log(variant.CallConfidence),

@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.Structural;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
@@ -56,6 +57,12 @@ internal sealed record CarriedVariant
     /// <summary>How much likelier the predictors' scores are of a cause than of background.</summary>
     public double PredictionRatio { get; init; } = 1;
 
+    /// <summary>How much likelier ClinGen's judgement of the gene's dosage makes a loss or gain as a dominant cause.</summary>
+    public double DosageRatio { get; init; } = 1;
+
+    /// <summary>The deletion on the other copy of the gene that this variant lies under, so that it shows alone; <c>null</c> where there is none.</summary>
+    public StructuralVariant? DeletedCopy { get; init; }
+
     /// <summary>All that is known of this very variant, apart from class, frequency and family.</summary>
     public double EvidenceRatio => AssertionRatio * NeighbourRatio * PredictionRatio;
 
@@ -65,9 +72,12 @@ internal sealed record CarriedVariant
     /// <summary>Whether the reads, or one record that names both alleles, tell which copies this and another variant are on.</summary>
     public PairPhase PhaseWith(CarriedVariant other)
     {
+        if (LiesUnder(other) || other.LiesUnder(this)) return PairPhase.Trans;
         if (Annotated.Line == other.Annotated.Line && Call.Other > 0) return PairPhase.Trans;
         if (Call.PhaseSet is not { } set || set != other.Call.PhaseSet) return PairPhase.Unknown;
         if (Call.Haplotype is not { } mine || other.Call.Haplotype is not { } theirs) return PairPhase.Unknown;
         return mine == theirs ? PairPhase.Cis : PairPhase.Trans;
     }
+
+    private bool LiesUnder(CarriedVariant other) => DeletedCopy is { } deletion && ReferenceEquals(deletion, other.Annotated.Structural);
 }

@@ -5,6 +5,7 @@ using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Families;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
+using GenomeTriage.Triage.Genotypes.Regions;
 using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Genotypes;
@@ -17,18 +18,21 @@ internal sealed class GenotypeModel
     private readonly BackgroundRates _unconstrained;
     private readonly MitochondrialLikelihood _mitochondrial;
     private readonly GeneCatalog _genes;
+    private readonly RegionLikelihood _regions;
     private readonly KnownVariants? _known;
     private readonly CodonNeighbours? _neighbours;
 
     /// <param name="genes">The genes.</param>
     /// <param name="models">Size of each gene's model, by index.</param>
+    /// <param name="regions">Recurrent copy-number regions.</param>
     /// <param name="known">Known variants; <c>null</c> for none.</param>
     /// <param name="neighbours">Known changes of codons; <c>null</c> for none.</param>
     /// <param name="parameters">The numbers.</param>
     public GenotypeModel(
-        GeneCatalog genes, IReadOnlyList<GeneModelSize> models, KnownVariants? known, CodonNeighbours? neighbours, GenotypeParameters parameters)
+        GeneCatalog genes, IReadOnlyList<GeneModelSize> models, DosageRegions regions, KnownVariants? known, CodonNeighbours? neighbours, GenotypeParameters parameters)
     {
         _genes = genes;
+        _regions = new RegionLikelihood(regions);
         _known = known;
         _neighbours = neighbours;
         _parameters = parameters;
@@ -42,7 +46,10 @@ internal sealed class GenotypeModel
     {
         var family = without.HasFlag(EvidenceSources.Family) ? evidence.Family.WithoutRelatives() : evidence.Family;
         Sex[] sexes = family.Sex == Sex.Unknown ? [Sex.Male, Sex.Female] : [family.Sex];
-        return new GenotypeScores(family, RatesWithout(without), _parameters, [.. sexes.Select(sex => Read(evidence, family with { Sex = sex }, without))]);
+        return new GenotypeScores(family, RatesWithout(without), _parameters, [.. sexes.Select(sex => Read(evidence, family with { Sex = sex }, without))])
+        {
+            Regions = _regions.Of(evidence, family),
+        };
     }
 
     private GenotypeReading Read(CaseEvidence evidence, SequencedFamily family, EvidenceSources without)

@@ -1,5 +1,6 @@
 using GenomeTriage.Triage.Families;
 using GenomeTriage.Triage.Genotypes.Background;
+using GenomeTriage.Triage.Genotypes.Regions;
 
 namespace GenomeTriage.Triage.Genotypes;
 
@@ -15,6 +16,9 @@ internal sealed class GenotypeScores(
 
     /// <summary>The readings, one or two.</summary>
     public IReadOnlyList<GenotypeReading> Readings { get; } = readings;
+
+    /// <summary>Structural variants that take in recurrent regions.</summary>
+    public IReadOnlyList<RegionHit> Regions { get; init; } = [];
 
     /// <summary>P(genotypes of the gene | causes the disease this way) / P(genotypes | background).</summary>
     public double RatioOf(GeneMode way)

@@ -9,6 +9,9 @@ internal readonly record struct VariantOdds(double Causal, double Inherited, dou
     /// <summary>How much likelier as the cause than by chance, wherever it comes from.</summary>
     public double Ratio => Causal / (Inherited + New);
 
+    /// <summary>The same with evidence that is so much likelier of a cause.</summary>
+    public VariantOdds Times(double ratio) => this with { Causal = Causal * ratio };
+
     /// <summary>The same with what the family shows of where it comes from.</summary>
     public double RatioWith(OriginEvidence origin) => Causal * origin.Causal / (Inherited * origin.Inherited + New * origin.New);
 }

@@ -19,7 +19,7 @@ internal sealed class VariantWeights(GenotypeParameters parameters, BackgroundRa
 
     /// <summary>A heterozygous variant as the cause of a dominant disease.</summary>
     public VariantOdds Dominant(int gene, CarriedVariant variant, GeneMechanism mechanism) =>
-        Weigh(gene, variant, parameters.CausalDominantBy(mechanism), parameters.DominantBins, CausalShareCommonDominant, 1, Copies.One);
+        Weigh(gene, variant, parameters.CausalDominantBy(mechanism), parameters.DominantBins, CausalShareCommonDominant, 1, Copies.One).Times(variant.DosageRatio);
 
     /// <summary>A homozygous variant as the cause of a dominant disease.</summary>
     public double DominantHomozygous(int gene, CarriedVariant variant, GeneMechanism mechanism, double homozygosity) =>
@@ -38,7 +38,7 @@ internal sealed class VariantWeights(GenotypeParameters parameters, BackgroundRa
     {
         const double half = .5;
         return Weigh(gene, variant, parameters.CausalXLinked, parameters.DominantBins, CausalShareCommonDominant,
-            variant.Zygosity == Zygosity.Hemizygous ? half : 1, Copies.One);
+            variant.Zygosity == Zygosity.Hemizygous ? half : 1, Copies.One).Times(variant.DosageRatio);
     }
 
     private VariantOdds Weigh(

@@ -6,6 +6,7 @@ using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Inheritance;
 using GenomeTriage.Triage.Genotypes.Predictions;
+using GenomeTriage.Triage.Genotypes.Regions;
 
 namespace GenomeTriage.Triage.Genotypes;
 
@@ -21,6 +22,8 @@ internal sealed class VariantsByGene(
     // A variant that ClinVar decides was decided with its predictions in view: they are not counted again.
     private const double Decided = 10;
 
+    private readonly FamilyCallReader _calls = new(family);
+
     /// <summary>Lists in order of the variants, by gene index.</summary>
     public Dictionary<int, List<CarriedVariant>> Group(IReadOnlyList<AnnotatedVariant> variants)
     {
@@ -30,11 +33,16 @@ internal sealed class VariantsByGene(
             {
                 if (consequence.GeneIndex < 0 || !Weighability.CanBeWeighed(consequence)) continue;
                 if (!byGene.TryGetValue(consequence.GeneIndex, out var list)) byGene.Add(consequence.GeneIndex, list = []);
-                list.Add(Carried(variant, consequence));
+                if (!IsTold(variant, list)) list.Add(Carried(variant, consequence));
             }
 
+        foreach (var list in byGene.Values) DeletedCopies.Mark(list);
         return byGene;
     }
+
+    // Two records of one structural event, such as both ends of it or the calls of two tools, count once.
+    private static bool IsTold(AnnotatedVariant variant, List<CarriedVariant> list) => variant.Structural is { } structural
+        && list.Exists(other => other.Annotated.Structural is { } told && told.IsSameEventAs(structural));
 
     private CarriedVariant Carried(AnnotatedVariant variant, GeneConsequence consequence)
     {
@@ -49,20 +57,13 @@ internal sealed class VariantsByGene(
             Call = call,
             IsCatalogued = variant.IsCatalogued,
             Zygosity = SexChromosomes.ZygosityOf(variant.Variant, call, family.Sex),
-            Family = CallsOf(variant),
+            Family = _calls.Of(variant),
             CallConfidence = CallConfidence.Of(variant.Filter, call),
             AssertionRatio = assertion,
             Neighbour = neighbours?.Find(variant, consequence),
             PredictionRatio = usesPredictors && assertion is < Decided and > 1 / Decided ? PredictionRatio.Of(consequence.Class, variant.Scores) : 1,
+            DosageRatio = DosageRatio.Of(consequence.Class, genes[consequence.GeneIndex].Dosage),
             ActiveCopy = ImprintedGenes.Find(genes[consequence.GeneIndex].Symbol),
         };
     }
-
-    private FamilyCalls CallsOf(AnnotatedVariant variant) => new(
-        new ParentalCalls(LikelihoodOf(variant, family.Father), LikelihoodOf(variant, family.Mother)),
-        family.Others.Count == 0 ? [] : [.. family.Others.Select(relative =>
-            new RelativeCall(LikelihoodOf(variant, relative), relative.Sharing, relative.Status, relative.Sex))]);
-
-    private static CopyLikelihood LikelihoodOf(AnnotatedVariant variant, FamilySample? relative) =>
-        relative is { IsDoubted: false } sample ? CopyLikelihood.Of(variant.Calls.Span[sample.Index]) : CopyLikelihood.Unknown;
 }

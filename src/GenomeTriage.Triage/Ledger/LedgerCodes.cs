@@ -37,7 +37,7 @@ public static class LedgerReasonCodes
     /// <summary>The allele is <c>*</c> (overlapping deletion), <c>&lt;NON_REF&gt;</c> or <c>&lt;*&gt;</c>.</summary>
     public const string PlaceholderAllele = "PlaceholderAllele";
 
-    /// <summary>A symbolic allele or breakend: a structural variant, which this ranking does not weigh.</summary>
+    /// <summary>A symbolic allele or breakend that does not say which bases it changes, and how.</summary>
     public const string StructuralAllele = "StructuralAllele";
 
     /// <summary>An allele with letters other than A, C, G and T.</summary>
@@ -63,6 +63,9 @@ public static class LedgerReasonCodes
 
     /// <summary>Too common to cause a rare disease, and not known to be pathogenic.</summary>
     public const string Common = "Common";
+
+    /// <summary>A loss or gain that healthy people are known to have (ClinGen), half of either stretch in common.</summary>
+    public const string PopulationStructural = "PopulationStructural";
 
     /// <summary>Not in or near a gene that a disease is linked to.</summary>
     public const string NoDiseaseGene = "NoDiseaseGene";

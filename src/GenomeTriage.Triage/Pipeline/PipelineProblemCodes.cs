@@ -33,6 +33,6 @@ public static class PipelineProblemCodes
     /// <summary>The calls on X are those of the other sex than the one stated; a warning.</summary>
     public const string SexDoesNotFit = "SexDoesNotFit";
 
-    /// <summary>Structural variants are in the file and were not weighed; a notice.</summary>
+    /// <summary>Structural variants of the file do not say what they change, and were not weighed; a notice.</summary>
     public const string StructuralNotWeighed = "StructuralNotWeighed";
 }

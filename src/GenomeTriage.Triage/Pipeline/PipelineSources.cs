@@ -4,6 +4,8 @@ using GenomeTriage.Genome.Positions;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Genotypes.Assertions;
+using GenomeTriage.Triage.Genotypes.Regions;
+using GenomeTriage.Triage.Pipeline.Structural;
 using GenomeTriage.Vcf.Reading;
 
 namespace GenomeTriage.Triage.Pipeline;
@@ -23,6 +25,9 @@ internal sealed record PipelineSources
     /// <summary>Variants that are known to be pathogenic or benign.</summary>
     public required KnownVariants Known { get; init; }
 
+    /// <summary>Recurrent copy-number regions.</summary>
+    public required DosageRegions Regions { get; init; }
+
     /// <summary>Whether a disease is linked to the gene, by index.</summary>
     public required bool[] IsLinked { get; init; }
 
@@ -32,6 +37,9 @@ internal sealed record PipelineSources
     /// <summary>Brings alleles of an assembly to GRCh38.</summary>
     public AllelePlacement PlacementFrom(GenomeAssembly assembly) =>
         new(assembly, assembly == GenomeAssembly.GRCh37 ? Chain() : null, Annotation.Reference is { } bases ? new ReferenceBases(bases).Read : null);
+
+    /// <summary>Brings structural variants of an assembly to GRCh38.</summary>
+    public StructuralPlacement StructuralPlacementFrom(GenomeAssembly assembly) => new(assembly == GenomeAssembly.GRCh37 ? Chain() : null);
 
     /// <summary>Compares a file's reference bases with the sequence; <c>null</c> without one.</summary>
     public BaseComparison? Bases() => Annotation.Reference is { } bases ? new(new ReferenceBases(bases), Chain) : null;

@@ -1,6 +1,7 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Annotation.Pipeline;
+using GenomeTriage.Annotation.Structural;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Triage.Families;
@@ -8,6 +9,7 @@ using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Ledger;
+using GenomeTriage.Triage.Pipeline.Structural;
 using GenomeTriage.Vcf.Alleles;
 using GenomeTriage.Vcf.Genotypes;
 using GenomeTriage.Vcf.Records;
@@ -20,7 +22,7 @@ namespace GenomeTriage.Triage.Pipeline;
 /// </summary>
 internal sealed class VariantCollector(
     VariantAnnotator annotator, AllelePlacement placement, LinkedGenes genes,
-    KnownVariants? known, SequencedFamily family, bool leaveOutMitochondrion, LedgerCounter ledger)
+    KnownVariants? known, SequencedFamily family, bool leaveOutMitochondrion, LedgerCounter ledger, StructuralCollector structural, KeptVariants kept)
 {
     // The commonest alleles that cause recessive diseases, in the populations that have most of them.
     private const double CommonestPathogenic = .1;
@@ -28,7 +30,7 @@ internal sealed class VariantCollector(
     private readonly int[] _members = [family.Proband, .. family.Relatives.Select(relative => relative.Index)];
 
     /// <summary>The alleles kept so far.</summary>
-    public KeptVariants Kept { get; } = new(family.Proband);
+    public KeptVariants Kept { get; } = kept;
 
     /// <summary>Rare homozygous alleles of the damaging classes so far, in all genes.</summary>
     public int RareHomozygotes { get; private set; }
@@ -45,8 +47,8 @@ internal sealed class VariantCollector(
     /// <summary>Whether the patient has any genotype.</summary>
     public bool HasGenotypes { get; private set; }
 
-    /// <summary>Symbolic alleles and breakends that were left out.</summary>
-    public long StructuralAlleles => ledger.Splitting.RemovedFor(LedgerReasonCodes.StructuralAllele);
+    /// <summary>Structural alleles that were read, of anybody.</summary>
+    public long StructuralAlleles => structural.Read;
 
     /// <summary>Takes a record in; it is not needed any more when this returns.</summary>
     public void Take(VcfRecord record)
@@ -77,6 +79,12 @@ internal sealed class VariantCollector(
 
     private void TakeAllele(VcfRecord record, Contig contig, int alternate, AlternateAllele allele)
     {
+        if (StructuralReader.IsStructural(record, allele))
+        {
+            structural.Take(record, contig, alternate, allele);
+            return;
+        }
+
         if (!Pass(ledger.Splitting, ReasonNotSplit(record, allele), record, contig, allele)) return;
         var place = new GenomicPosition(contig, record.Position);
         if (!Pass(ledger.Lifting, placement.FailureOf(place, record.Reference.Length), record, contig, allele)) return;

@@ -5,6 +5,7 @@ using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Families;
 using GenomeTriage.Triage.Ledger;
+using GenomeTriage.Triage.Pipeline.Structural;
 using GenomeTriage.Triage.Results;
 using GenomeTriage.Vcf.Reading;
 
@@ -40,8 +41,11 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         var ledger = new LedgerCounter(options.Trace is { } query ? new TraceRecorder(query) : null);
         var annotator = new VariantAnnotator(sources.Annotation, reader.Header);
         var known = options.Without.HasFlag(EvidenceSources.ClinVar) ? null : sources.Known;
+        var genes = sources.LinkedGenes(options);
+        var kept = new KeptVariants(family.Proband);
+        var structural = new StructuralCollector(annotator, sources.StructuralPlacementFrom(assembly.Assembly), genes, sources.Regions, family, kept, ledger);
         _collector = new VariantCollector(
-            annotator, sources.PlacementFrom(assembly.Assembly), sources.LinkedGenes(options), known, family, assembly.HasOldMitochondrion, ledger);
+            annotator, sources.PlacementFrom(assembly.Assembly), genes, known, family, assembly.HasOldMitochondrion, ledger, structural, kept);
         while (await reader.ReadAsync(cancellationToken))
         {
             _collector.Take(reader.Record);
@@ -49,7 +53,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         }
 
         _notices.AddRange(reader.Notices);
-        NoticeWhatIsUnusual(vcf.Name, reader.RecordCount, ledger);
+        NoticeWhatIsUnusual(_collector, vcf.Name, reader.RecordCount, ledger);
         return new VariantReadingResult(
             EvidenceSoFar(), ledger.ToLedger(), Summarise(vcf.Name, assembly, family, annotator, reader.RecordCount), _notices);
     }
@@ -89,6 +93,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         Samples = family.Samples,
         Records = records,
         HasMitochondrion = _collector!.HasMitochondrion,
+        StructuralAlleles = _collector!.StructuralAlleles,
         FrequencyFields = annotator.FrequencyFields,
         AnnotationFields = annotator.AnnotationFields,
         StatedSex = family.Sex,
@@ -97,15 +102,15 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         ExcludedTerms = triageCase.Picture.Excluded.Count,
     };
 
-    private void NoticeWhatIsUnusual(string file, long records, LedgerCounter ledger)
+    private void NoticeWhatIsUnusual(VariantCollector collector, string file, long records, LedgerCounter ledger)
     {
         NoticeCount(PipelineProblemCodes.UnknownContigs, file, ledger.Reading.RemovedFor(LedgerReasonCodes.UnknownContig));
         NoticeCount(PipelineProblemCodes.OldMitochondrialReference, file, ledger.Reading.RemovedFor(LedgerReasonCodes.OldMitochondrialReference));
         NoticeCount(PipelineProblemCodes.NotLifted, file, LedgerReasonCodes.LiftFailures.Sum(ledger.Lifting.RemovedFor));
-        NoticeCount(PipelineProblemCodes.StructuralNotWeighed, file, _collector!.StructuralAlleles);
+        NoticeCount(PipelineProblemCodes.StructuralNotWeighed, file, ledger.Splitting.RemovedFor(LedgerReasonCodes.StructuralAllele));
         if (records == 0) Notice(PipelineProblemCodes.NoRecords, ProblemSeverity.Notice, file, null);
-        else if (!_collector.HasGenotypes) Notice(PipelineProblemCodes.NoGenotypes, ProblemSeverity.Warning, file, null);
-        _notices.AddRange(_collector.Family.Problems(file));
+        else if (!collector.HasGenotypes) Notice(PipelineProblemCodes.NoGenotypes, ProblemSeverity.Warning, file, null);
+        _notices.AddRange(collector.Family.Problems(file));
     }
 
     private void NoticeCount(string code, string file, long count)

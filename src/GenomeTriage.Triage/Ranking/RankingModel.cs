@@ -18,6 +18,9 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
     /// <summary>Their genes and modes of inheritance.</summary>
     public CandidateGenes Genes { get; } = new(candidates, genes, mechanisms);
 
+    /// <summary>The recurrent regions that cause them.</summary>
+    public CandidateRegions Regions { get; } = new(candidates);
+
     /// <summary>The weights.</summary>
     public RankingParameters Parameters { get; } = parameters;
 
@@ -55,14 +58,23 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
         };
     }
 
-    /// <summary>ln of the candidate's genotype likelihood ratio: the mean over its genes and modes; 0 where no gene is known.</summary>
+    /// <summary>
+    /// ln of the candidate's genotype likelihood ratio: the mean over its genes and modes (0 where no gene is known), and
+    /// a recurrent region where the patient has lost or gained one of the candidate's.
+    /// </summary>
     public double LogRatioOf(int candidate, GenotypeScores genotypes)
     {
+        var ratio = RatioOfGenes(candidate, genotypes);
+        return Math.Log(Regions.Find(candidate, genotypes) is { } hit ? CandidateRegions.Mix(ratio, Genes.Of(candidate).Length > 0, hit) : ratio);
+    }
+
+    private double RatioOfGenes(int candidate, GenotypeScores genotypes)
+    {
         var ways = Genes.Of(candidate);
-        if (ways.Length == 0) return 0;
+        if (ways.Length == 0) return 1;
         var sum = 0.0;
         foreach (var way in ways) sum += genotypes.RatioOf(way);
-        return Math.Log(sum / ways.Length);
+        return sum / ways.Length;
     }
 
     // Fitted together with the phenotype score, so it takes the same weight.

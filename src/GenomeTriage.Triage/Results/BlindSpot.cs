@@ -29,7 +29,10 @@ public static class BlindSpotReasonCodes
     /// <summary>One parent only was sequenced. Parameter: <c>person</c>.</summary>
     public const string OneParent = "OneParent";
 
-    /// <summary>Structural and copy-number variants are not weighed. Parameter: <c>count</c> of records left out.</summary>
+    /// <summary>The input holds no structural or copy-number variants: none was looked for, or none was given.</summary>
+    public const string NoStructuralCalls = "NoStructuralCalls";
+
+    /// <summary>Structural variants whose record does not say what they change. Parameter: <c>count</c> of alleles left out.</summary>
     public const string StructuralNotWeighed = "StructuralNotWeighed";
 
     /// <summary>Repeat expansions are not weighed.</summary>

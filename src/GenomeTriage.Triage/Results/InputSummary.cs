@@ -75,6 +75,9 @@ public sealed record InputSummary
     /// <summary>Whether a mitochondrial record was among them.</summary>
     public bool HasMitochondrion { get; init; }
 
+    /// <summary>Structural alleles read, of anybody in the file.</summary>
+    public long StructuralAlleles { get; init; }
+
     /// <summary>INFO fields frequencies were read from.</summary>
     public IReadOnlyList<string> FrequencyFields { get; init; } = [];
 

@@ -115,6 +115,21 @@ public static class GenotypeReasonCodes
     /// <summary>The gene is imprinted and the variant lies on the silent copy. Parameters: <c>gene</c>, <c>variant</c>.</summary>
     public const string OnSilentCopy = "OnSilentCopy";
 
+    /// <summary>A recurrent region whose loss causes the disease is lost. Parameters: <c>variant</c>, <c>region</c>.</summary>
+    public const string SyndromeRegionLost = "SyndromeRegionLost";
+
+    /// <summary>A recurrent region whose gain causes the disease is gained. Parameters: <c>variant</c>, <c>region</c>.</summary>
+    public const string SyndromeRegionGained = "SyndromeRegionGained";
+
+    /// <summary>ClinGen: a change of the gene's dosage is known to harm. Parameters: <c>gene</c>, <c>variant</c>.</summary>
+    public const string DosageSensitive = "DosageSensitive";
+
+    /// <summary>ClinGen: a change of the gene's dosage is unlikely to harm. Parameters: <c>gene</c>, <c>variant</c>.</summary>
+    public const string DosageTolerant = "DosageTolerant";
+
+    /// <summary>The variant shows alone because the other copy is deleted. Parameters: <c>variant</c>, <c>deletion</c>.</summary>
+    public const string OtherCopyDeleted = "OtherCopyDeleted";
+
     /// <summary>The call is doubtful. Parameters: <c>variant</c>, <c>quality</c>: how probable it is that the call is right.</summary>
     public const string CallDoubtful = "CallDoubtful";
 }

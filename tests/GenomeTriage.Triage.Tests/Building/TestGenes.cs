@@ -3,6 +3,7 @@ using GenomeTriage.Genome.Transcripts;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Genotypes.Background;
+using GenomeTriage.Triage.Genotypes.Regions;
 
 namespace GenomeTriage.Triage.Tests.Building;
 
@@ -26,7 +27,7 @@ internal static class TestGenes
     ]);
 
     public static GenotypeModel Model() =>
-        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], null, null, GenotypeParameters.Reference);
+        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], new DosageRegions([]), null, null, GenotypeParameters.Reference);
 
     private static Gene Gene(string symbol, byte contig, float missense, float lossOfFunction) => new()
     {

@@ -50,7 +50,8 @@ public sealed class BackgroundRates
     /// <summary>The share (0–1) of a gene in all variants of a class.</summary>
     public double ShareOf(int gene, int consequenceClass) => (ConsequenceClass)consequenceClass switch
     {
-        ConsequenceClass.StopOrFrameshift or ConsequenceClass.SpliceDonorAcceptor => _lossOfFunction[gene],
+        ConsequenceClass.StopOrFrameshift or ConsequenceClass.SpliceDonorAcceptor or ConsequenceClass.GeneLoss or ConsequenceClass.ExonLoss
+            or ConsequenceClass.GeneDisruption => _lossOfFunction[gene],
         ConsequenceClass.Missense or ConsequenceClass.InFrame or ConsequenceClass.Synonymous => _missense[gene],
         ConsequenceClass.SpliceRegion or ConsequenceClass.Intron => _introns[gene],
         _ => EqualShare,
@@ -64,7 +65,8 @@ public sealed class BackgroundRates
     // follows length and sequence, and not by what it observed.
     private double NewShareOf(int gene, int consequenceClass) => (ConsequenceClass)consequenceClass switch
     {
-        ConsequenceClass.StopOrFrameshift or ConsequenceClass.SpliceDonorAcceptor => _newLossOfFunction[gene],
+        ConsequenceClass.StopOrFrameshift or ConsequenceClass.SpliceDonorAcceptor or ConsequenceClass.GeneLoss or ConsequenceClass.ExonLoss
+            or ConsequenceClass.GeneDisruption => _newLossOfFunction[gene],
         ConsequenceClass.Missense or ConsequenceClass.InFrame or ConsequenceClass.Synonymous => _newMissense[gene],
         _ => ShareOf(gene, consequenceClass),
     };

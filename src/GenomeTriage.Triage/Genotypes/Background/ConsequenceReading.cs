@@ -11,7 +11,7 @@ namespace GenomeTriage.Triage.Genotypes.Background;
 public readonly record struct ConsequenceReading(ConsequenceClass Class, int? CodonPlace = null)
 {
     /// <summary>Number of classes.</summary>
-    public const int ClassCount = 10;
+    public const int ClassCount = 14;
 
     /// <summary>The place in the codon is not known.</summary>
     public const int AnyPlace = 3;

@@ -28,6 +28,10 @@ public readonly record struct CopyLikelihood(double Zero, double One, double Two
             : new CopyLikelihood(error, 1 - error, error);
     }
 
+    /// <summary>The same where carriers go unnoticed at least with this probability (0–1).</summary>
+    public CopyLikelihood WithMissed(double probability) => this == Unknown || One > Zero || Two > Zero ? this
+        : new CopyLikelihood(Zero, Math.Max(One, probability), Math.Max(Two, probability * probability));
+
     /// <summary>P(call | carrier), given how often a carrier of this kind has both copies.</summary>
     public double Carrier(double homozygousShare) => (1 - homozygousShare) * One + homozygousShare * Two;
 
