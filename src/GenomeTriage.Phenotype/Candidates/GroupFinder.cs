@@ -56,12 +56,21 @@ internal sealed class GroupFinder
 
     private int[][] Mates(IReadOnlyList<int[]> bonds)
     {
-        var mates = new SortedSet<int>[_candidates.Count];
-        for (var candidate = 0; candidate < mates.Length; candidate++) mates[candidate] = [];
+        var bondsOf = new List<int[]>?[_candidates.Count];
         foreach (var bond in bonds)
-            foreach (var candidate in bond)
-                foreach (var mate in bond)
-                    if (mate != candidate) mates[candidate].Add(mate);
-        return [.. mates.Select(row => row.ToArray())];
+            foreach (var candidate in bond) (bondsOf[candidate] ??= []).Add(bond);
+        var mates = new int[_candidates.Count][];
+        for (var candidate = 0; candidate < mates.Length; candidate++) mates[candidate] = MatesBy(bondsOf[candidate] ?? [], candidate);
+        return mates;
+    }
+
+    private static int[] MatesBy(List<int[]> bonds, int candidate)
+    {
+        var mates = new HashSet<int>();
+        foreach (var bond in bonds) mates.UnionWith(bond);
+        mates.Remove(candidate);
+        int[] sorted = [.. mates];
+        Array.Sort(sorted);
+        return sorted;
     }
 }

@@ -3,7 +3,7 @@ using GenomeTriage.Phenotype.Sparse;
 
 namespace GenomeTriage.Phenotype.Completion;
 
-/// <summary>The entries that share a gene with an entry (at most 4 genes in both) or are of its name series, with weights.</summary>
+/// <summary>The entries that share a gene with an entry (at most 4 genes in both) or are of its name series, with weights. For one thread.</summary>
 internal sealed class GeneAndSeries(SourceProfiles sources)
 {
     private const int MostGenes = 4;
@@ -11,19 +11,23 @@ internal sealed class GeneAndSeries(SourceProfiles sources)
     private const double SeriesWeight = .5;
 
     private readonly RelativeProfiles _relatives = new(sources);
+    private readonly SparseAccumulator _weights = new(sources.Count);
 
     /// <summary>The relatives of a row that have annotations to lend; the weights of each kind sum to that of the kind.</summary>
     public SparseRow Of(int row)
     {
-        var weights = new SortedDictionary<int, double>();
-        Share(sources.Genes.RowsSharingAGene(row, MostGenes, MostGenes), GeneWeight, weights);
-        Share(_relatives.SeriesOf(row).ToArray().Where(other => other != row), SeriesWeight, weights);
-        return new SparseRow(weights.Keys.ToArray(), weights.Values.Select(weight => (float)weight).ToArray());
+        Lend(sources.Genes.RowsSharingAGene(row, MostGenes, MostGenes), GeneWeight);
+        Lend(_relatives.SeriesOf(row).ToArray().Where(other => other != row), SeriesWeight);
+        int[] lenders = [.. _weights.Touched];
+        Array.Sort(lenders);
+        var related = new SparseRow(lenders, Array.ConvertAll(lenders, lender => (float)_weights[lender]));
+        _weights.Clear();
+        return related;
     }
 
-    private void Share(IEnumerable<int> rows, double weight, SortedDictionary<int, double> weights)
+    private void Lend(IEnumerable<int> rows, double weight)
     {
         int[] lenders = [.. rows.Where(row => sources.Annotations[row].Count > 0)];
-        foreach (var lender in lenders) weights[lender] = weights.GetValueOrDefault(lender) + weight / lenders.Length;
+        foreach (var lender in lenders) _weights.Add(lender, weight / lenders.Length);
     }
 }

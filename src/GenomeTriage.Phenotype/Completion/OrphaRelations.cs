@@ -17,12 +17,14 @@ internal static class OrphaRelations
     private static int[] Of(DiseaseId omim, SourceProfiles sources, Func<OrphaRelationKind, bool> isKind)
     {
         if (omim.Source != DiseaseSource.Omim) return [];
-        var rows = new SortedSet<int>();
+        var rows = new HashSet<int>();
         foreach (var relation in sources.Knowledge.Relations.OfOmim(omim.Number))
             if (isKind(relation.Kind)
                 && sources.Knowledge.Diseases.TryFind(DiseaseId.Orpha(relation.Orpha), out var row)
                 && row < sources.Count
                 && sources.Annotations[row].Count > 0) rows.Add(row);
-        return [.. rows];
+        int[] ascending = [.. rows];
+        Array.Sort(ascending);
+        return ascending;
     }
 }

@@ -1,7 +1,6 @@
 using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Profiles;
 using GenomeTriage.Phenotype.Scoring;
-using GenomeTriage.Phenotype.Similarity;
 using GenomeTriage.Phenotype.Terms;
 
 namespace GenomeTriage.Phenotype.Evidence;
@@ -15,9 +14,16 @@ internal sealed class TermEvidence(
 {
     private readonly NearestAnnotation _nearest = new(terms, profiles.Annotations, calculator.AnnotationContent);
 
+    /// <summary>Explains the score of any candidate for a query; what they have in common is worked out at the first.</summary>
+    public Func<int, IReadOnlyList<TermContribution>> Of(TermQuery query)
+    {
+        var shares = new Lazy<QueryShares>(() => QueryShares.Of(query, calculator.AnnotationContent, calculator.Missing, terms));
+        return candidate => Explain(shares.Value, candidate);
+    }
+
     /// <summary>Observed terms in the order of their ids, excluded ones the disease has, then what the patient lacks, strongest first.</summary>
-    public IReadOnlyList<TermContribution> Explain(TermQuery query, int candidate) =>
-        [.. Observed(query, candidate), .. Excluded(query, candidate), .. Missing(query, candidate)];
+    private IReadOnlyList<TermContribution> Explain(QueryShares shares, int candidate) =>
+        [.. Observed(shares, candidate), .. Excluded(shares.Query, candidate), .. Missing(shares.Front, candidate)];
 
     private IEnumerable<TermContribution> Excluded(TermQuery query, int candidate) => query.Excluded
         .Select(term => (Term: term, Cost: calculator.Excluded.Of(term, query.Excluded.Length, candidate)))
@@ -26,17 +32,16 @@ internal sealed class TermEvidence(
             terms.IdOf(pair.Term), TermRole.Excluded, terms.IdOf(pair.Term), MatchKind.Exact, weights.ExcludedSigns * pair.Cost))
         .OrderBy(contribution => contribution.Query);
 
-    private IEnumerable<TermContribution> Observed(TermQuery query, int candidate)
+    private IEnumerable<TermContribution> Observed(QueryShares shares, int candidate)
     {
-        var redundancy = LinSimilarity.RedundancyWeights(query.Terms, calculator.AnnotationContent, terms);
-        var sharers = Sharers(query);
+        var query = shares.Query;
         var contributions = new List<(int Term, double LogLr)>();
         for (var i = 0; i < query.Terms.Length; i++)
         {
             var term = query.Terms[i];
-            var completion = weights.Completion * redundancy[i] * calculator.Completed.LogRatio(term, candidate);
+            var completion = weights.Completion * shares.Redundancy[i] * calculator.Completed.LogRatio(term, candidate);
             var match = weights.BestMatch * calculator.BestMatch.Of(term, candidate) / query.Terms.Length;
-            contributions.Add((term, completion + match + Steps(term, candidate, sharers)));
+            contributions.Add((term, completion + match + Steps(term, candidate, shares.Sharers)));
         }
 
         return contributions.OrderBy(pair => terms.IdOf(pair.Term)).Select(pair => Contribution(pair.Term, candidate, pair.LogLr));
@@ -49,7 +54,7 @@ internal sealed class TermEvidence(
         return new TermContribution(terms.IdOf(term), TermRole.Observed, matched < 0 ? null : terms.IdOf(matched), kind, logLr);
     }
 
-    private double Steps(int term, int candidate, Dictionary<int, int> sharers)
+    private double Steps(int term, int candidate, IReadOnlyDictionary<int, int> sharers)
     {
         var sum = 0.0;
         foreach (var ancestor in terms.AncestorsOf(term))
@@ -62,15 +67,7 @@ internal sealed class TermEvidence(
         return sum;
     }
 
-    private Dictionary<int, int> Sharers(TermQuery query)
-    {
-        var sharers = query.Closed.ToDictionary(term => term, _ => 0);
-        foreach (var term in query.Terms)
-            foreach (var ancestor in terms.AncestorsOf(term)) sharers[ancestor]++;
-        return sharers;
-    }
-
-    private IEnumerable<TermContribution> Missing(TermQuery query, int candidate) => calculator.Missing.FrontOf(query.Closed)
+    private IEnumerable<TermContribution> Missing(int[] front, int candidate) => front
         .Select(term => (Term: term, Cost: calculator.Missing.Costs[term].ValueAt(candidate)))
         .Where(pair => pair.Cost != 0)
         .Select(pair => new TermContribution(

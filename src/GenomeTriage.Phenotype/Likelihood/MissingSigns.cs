@@ -30,11 +30,13 @@ internal sealed class MissingSigns
     /// <summary>The terms just below the patient's: outside the closed set, with a parent inside; ascending.</summary>
     public int[] FrontOf(ReadOnlySpan<int> closedTerms)
     {
-        var front = new SortedSet<int>();
+        var front = new HashSet<int>();
         foreach (var term in closedTerms)
             foreach (var child in _terms.ChildrenOf(term))
                 if (closedTerms.BinarySearch(child) < 0) front.Add(child);
-        return [.. front];
+        int[] ascending = [.. front];
+        Array.Sort(ascending);
+        return ascending;
     }
 
     /// <summary>Adds m1 of every candidate.</summary>

@@ -84,9 +84,23 @@ internal sealed class PresentSigns
     private int[] HoldersOfAllParents(int term)
     {
         var parents = _terms.ParentsOf(term);
-        var holders = new List<int>();
-        foreach (var candidate in _steps[parents[0]].Columns)
-            if (HasAllParents(candidate, term)) holders.Add(candidate);
-        return [.. holders];
+        var holders = _steps[parents[0]].Columns.ToArray();
+        var count = holders.Length;
+        foreach (var parent in parents[1..]) count = KeepCommon(holders.AsSpan(0, count), _steps[parent].Columns);
+        return holders[..count];
+    }
+
+    // Both ascending; what is kept moves to the front.
+    private static int KeepCommon(Span<int> kept, ReadOnlySpan<int> others)
+    {
+        var (count, next) = (0, 0);
+        foreach (var candidate in kept)
+        {
+            while (next < others.Length && others[next] < candidate) next++;
+            if (next == others.Length) break;
+            if (others[next] == candidate) kept[count++] = candidate;
+        }
+
+        return count;
     }
 }

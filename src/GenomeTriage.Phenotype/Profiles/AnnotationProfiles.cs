@@ -16,30 +16,42 @@ internal static class AnnotationProfiles
     public static SparseRows Read(DiseaseCatalog diseases, PhenotypicTerms terms, double prior)
     {
         var rows = new SparseRowsBuilder(terms.Count);
-        var tallies = new SortedDictionary<int, FrequencyTally>();
+        var kept = new List<(int Term, int Place)>();
         for (var disease = 0; disease < diseases.DescribedCount; disease++)
         {
-            Gather(diseases.AnnotationsOf(disease), terms, tallies);
-            foreach (var (term, tally) in tallies)
-                if (tally.Frequency(prior) is > 0 and var frequency) rows.Add(term, (float)frequency);
+            var annotations = diseases.AnnotationsOf(disease);
+            Gather(annotations, terms, kept);
+            Tally(annotations, kept, prior, rows);
             rows.EndRow();
         }
 
         return rows.Build();
     }
 
-    private static void Gather(
-        ReadOnlySpan<PhenotypeAnnotation> annotations, PhenotypicTerms terms, SortedDictionary<int, FrequencyTally> tallies)
+    // By term; of one term in the order of the source, so that sums do not depend on how they are sorted.
+    private static void Gather(ReadOnlySpan<PhenotypeAnnotation> annotations, PhenotypicTerms terms, List<(int Term, int Place)> kept)
     {
-        tallies.Clear();
-        foreach (var annotation in annotations)
+        kept.Clear();
+        for (var place = 0; place < annotations.Length; place++)
         {
+            var annotation = annotations[place];
             if (annotation.Aspect != AnnotationAspect.Phenotype || annotation.IsNegated) continue;
             var term = terms.IndexOf(annotation.Term);
-            if (term < 0) continue;
-            var tally = tallies.GetValueOrDefault(term);
-            tally.Add(annotation.Frequency);
-            tallies[term] = tally;
+            if (term >= 0) kept.Add((term, place));
+        }
+
+        kept.Sort(static (a, b) => a.Term != b.Term ? a.Term.CompareTo(b.Term) : a.Place.CompareTo(b.Place));
+    }
+
+    private static void Tally(
+        ReadOnlySpan<PhenotypeAnnotation> annotations, List<(int Term, int Place)> kept, double prior, SparseRowsBuilder rows)
+    {
+        for (var i = 0; i < kept.Count;)
+        {
+            var term = kept[i].Term;
+            var tally = default(FrequencyTally);
+            for (; i < kept.Count && kept[i].Term == term; i++) tally.Add(annotations[kept[i].Place].Frequency);
+            if (tally.Frequency(prior) is > 0 and var frequency) rows.Add(term, (float)frequency);
         }
     }
 }

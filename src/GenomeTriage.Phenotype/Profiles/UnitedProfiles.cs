@@ -35,6 +35,12 @@ internal sealed class UnitedProfiles(SparseRows closure, double[] content, GeneS
         var highest = new SparseAccumulator(profiles.ColumnCount);
         foreach (var set in sets)
         {
+            if (set.Length == 1)
+            {
+                rows.AddRow(profiles[set[0]]);
+                continue;
+            }
+
             foreach (var row in set) highest.Max(profiles[row]);
             highest.Flush(rows);
         }

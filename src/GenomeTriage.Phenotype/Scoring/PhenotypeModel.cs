@@ -61,7 +61,7 @@ public sealed class PhenotypeModel
         var query = TermQuery.Of(reading.Observed, reading.Excluded, _scope.Terms);
         var features = _calculator.Compute(query, Candidates.Count);
         return new PhenotypeScores(
-            features.WeightedSum(_weights), candidate => _evidence.Explain(query, candidate), query.Terms.Length, reading.Problems)
+            features.WeightedSum(_weights), _evidence.Of(query), query.Terms.Length, reading.Problems)
         {
             LogPriors = _logPriors,
             Calibration = _calibration,

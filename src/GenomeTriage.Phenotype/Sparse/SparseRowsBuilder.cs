@@ -14,6 +14,14 @@ internal sealed class SparseRowsBuilder(int columnCount)
         _values.Add(value);
     }
 
+    /// <summary>Adds a whole row and ends it.</summary>
+    public void AddRow(SparseRow row)
+    {
+        _columns.AddRange(row.Columns);
+        _values.AddRange(row.Values);
+        EndRow();
+    }
+
     /// <summary>Ends the open row.</summary>
     public void EndRow() => _starts.Add(_columns.Count);
 

@@ -1,0 +1,22 @@
+using GenomeTriage.Phenotype.Likelihood;
+using GenomeTriage.Phenotype.Scoring;
+using GenomeTriage.Phenotype.Similarity;
+using GenomeTriage.Phenotype.Terms;
+
+namespace GenomeTriage.Phenotype.Evidence;
+
+/// <summary>What the explanations of all candidates for one query have in common.</summary>
+/// <param name="Query">The patient's terms.</param>
+/// <param name="Redundancy">By observed term: how much of it the others do not say already.</param>
+/// <param name="Sharers">By term of the closed set: how many of the observed terms are at or below it.</param>
+/// <param name="Front">The terms just below the closed set, ascending.</param>
+internal sealed record QueryShares(TermQuery Query, double[] Redundancy, IReadOnlyDictionary<int, int> Sharers, int[] Front)
+{
+    public static QueryShares Of(TermQuery query, double[] content, MissingSigns missing, PhenotypicTerms terms)
+    {
+        var sharers = query.Closed.ToDictionary(term => term, _ => 0);
+        foreach (var term in query.Terms)
+            foreach (var ancestor in terms.AncestorsOf(term)) sharers[ancestor]++;
+        return new QueryShares(query, LinSimilarity.RedundancyWeights(query.Terms, content, terms), sharers, missing.FrontOf(query.Closed));
+    }
+}
