@@ -52,12 +52,15 @@ public sealed class TriageEngine
     public PhenotypeModel Phenotype(CandidateScope scope) => _knowledge.Phenotype(scope);
 
     /// <summary>Makes the models of a scope now, so that the first case does not wait for them.</summary>
-    public void WarmUp(CandidateScope scope)
-    {
-        _ = _knowledge.Ranking(scope);
-        _ = _knowledge.Genotypes;
-        _ = _knowledge.Pipeline;
-    }
+    public void WarmUp(CandidateScope scope) => WarmUp(scope, withVariants: true);
+
+    /// <summary>Makes the models of a scope now, side by side.</summary>
+    /// <param name="scope">The diagnoses that will compete.</param>
+    /// <param name="withVariants">Whether variants will be read too.</param>
+    public void WarmUp(CandidateScope scope, bool withVariants) => Parallel.Invoke(
+        () => _ = _knowledge.Ranking(scope),
+        () => _ = withVariants ? _knowledge.Pipeline : null,
+        () => _ = withVariants ? _knowledge.Genotypes : null);
 
     /// <summary>Ranks one case.</summary>
     /// <param name="triageCase">The case.</param>

@@ -18,8 +18,10 @@ internal sealed class CaseSession : IDisposable
     private readonly KnowledgePack _pack;
     private readonly FastaReference? _reference;
     private readonly OpenSources _sources;
+    private readonly Task _warmUp;
 
-    private CaseSession(KnowledgePack pack, FastaReference? reference, OpenSources sources) => (_pack, _reference, _sources) = (pack, reference, sources);
+    private CaseSession(KnowledgePack pack, FastaReference? reference, OpenSources sources, Task warmUp) =>
+        (_pack, _reference, _sources, _warmUp) = (pack, reference, sources, warmUp);
 
     public required TriageEngine Engine { get; init; }
 
@@ -49,25 +51,22 @@ internal sealed class CaseSession : IDisposable
         var pack = PackOpener.Open(parsed.GetValue(options.Ranking.Knowledge));
         FastaReference? reference = null;
         OpenSources? sources = null;
+        var warmUp = Task.CompletedTask;
         try
         {
-            sources = OpenSources.Open(parsed, options.Sources);
-            var triageCase = await new CaseReader(options, pack.Hpo).ReadAsync(parsed, cancellation);
             if (vcf is not null) InputFiles.Require(vcf);
+            sources = OpenSources.Open(parsed, options.Sources);
             reference = parsed.GetValue(options.Reference) is { } fasta ? FastaReference.Open(fasta) : null;
-            return new CaseSession(pack, reference, sources)
-            {
-                Engine = TriageEngine.Create(pack, EngineOptionsOf(parsed, options, reference, sources)),
-                Case = triageCase,
-                Options = OptionsOf(parsed, options, pack),
-                VcfPath = vcf,
-            };
+            var engine = TriageEngine.Create(pack, EngineOptionsOf(parsed, options, reference, sources));
+            var triageOptions = OptionsOf(parsed, options, pack);
+            // The models are made while the case is read.
+            warmUp = Task.Run(() => engine.WarmUp(triageOptions.Candidates, withVariants: vcf is not null), CancellationToken.None);
+            var triageCase = await new CaseReader(options, pack.Hpo).ReadAsync(parsed, cancellation);
+            return new CaseSession(pack, reference, sources, warmUp) { Engine = engine, Case = triageCase, Options = triageOptions, VcfPath = vcf };
         }
         catch
         {
-            sources?.Dispose();
-            reference?.Dispose();
-            pack.Dispose();
+            Close(warmUp, sources, reference, pack);
             throw;
         }
     }
@@ -80,11 +79,15 @@ internal sealed class CaseSession : IDisposable
         _ => VcfSource.FromFile(VcfPath),
     };
 
-    public void Dispose()
+    public void Dispose() => Close(_warmUp, _sources, _reference, _pack);
+
+    // Nothing may draw on the pack once it is closed. Models that cannot be made are told of by whoever asks for them.
+    private static void Close(Task warmUp, OpenSources? sources, FastaReference? reference, KnowledgePack pack)
     {
-        _sources.Dispose();
-        _reference?.Dispose();
-        _pack.Dispose();
+        Task.WaitAny(warmUp);
+        sources?.Dispose();
+        reference?.Dispose();
+        pack.Dispose();
     }
 
     private static TriageEngineOptions EngineOptionsOf(ParseResult parsed, CaseOptions options, FastaReference? reference, OpenSources sources) => new()

@@ -24,7 +24,8 @@ public static class TermList
         var terms = new List<string>();
         for (var start = 0; start < pieces.Length;)
         {
-            var end = pieces.Length;
+            // No name begins with an id, and the names need not be read for a list of ids.
+            var end = HpoTermId.TryParse(pieces[start], out _) ? start + 1 : pieces.Length;
             while (end > start + 1 && hpo.FindByName(Name(pieces, start, end)).Count == 0) end--;
             terms.Add(Name(pieces, start, end));
             start = end;

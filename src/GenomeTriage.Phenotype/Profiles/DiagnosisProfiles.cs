@@ -14,11 +14,12 @@ internal static class DiagnosisProfiles
     public static CandidateProfiles Of(SourceProfiles sources, CandidateSet candidates)
     {
         int[][] members = [.. Enumerable.Range(0, candidates.Count).Select(index => MembersOf(sources, candidates[index]))];
+        var united = Task.Run(() => United(sources, members));
         var annotations = UnitedProfiles.Unite(sources.Annotations, members);
         return new CandidateProfiles(
             annotations,
-            Closure.Of(annotations, sources.Terms),
-            United(sources, members),
+            UnitedProfiles.Unite(sources.Closure, members),
+            united.GetAwaiter().GetResult(),
             [.. Enumerable.Range(0, members.Length).Where(index => candidates[index].Diseases.Any(disease => disease < sources.Count))]);
     }
 

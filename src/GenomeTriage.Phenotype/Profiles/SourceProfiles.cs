@@ -11,19 +11,20 @@ internal sealed class SourceProfiles
     /// <summary>Weight, in patients, of the prior of one half that frequencies are drawn towards.</summary>
     public const double Prior = 1;
 
-    private readonly Lazy<SeriesTable> _series;
+    private readonly Task<SeriesTable> _series;
 
     public SourceProfiles(PhenotypeKnowledge knowledge, PhenotypicTerms terms)
     {
         Knowledge = knowledge;
         Terms = terms;
+        // Asked for soon, and half the work: begun beside all else.
+        _series = Task.Run(() => new SeriesTable(Enumerable.Range(0, knowledge.Diseases.Count).Select(knowledge.Diseases.NameOf)));
         Names = [.. Rows().Select(knowledge.Diseases.NameOf)];
         Ids = [.. Rows().Select(knowledge.Diseases.IdOf)];
         Omim = [.. Rows().Where(row => Ids[row].Source == DiseaseSource.Omim)];
         Annotations = AnnotationProfiles.Read(knowledge.Diseases, terms, Prior);
         Closure = Profiles.Closure.Of(Annotations, terms);
         Genes = new GeneSets([.. Rows().Select(HpoGenesOf)]);
-        _series = new(() => new SeriesTable(Enumerable.Range(0, knowledge.Diseases.Count).Select(knowledge.Diseases.NameOf)));
     }
 
     public PhenotypeKnowledge Knowledge { get; }
@@ -46,7 +47,7 @@ internal sealed class SourceProfiles
     public SparseRows Closure { get; }
 
     /// <summary>Name series of all entries, with a profile or not.</summary>
-    public SeriesTable Series => _series.Value;
+    public SeriesTable Series => _series.GetAwaiter().GetResult();
 
     /// <summary>Genes by HPO's gene–disease table.</summary>
     public GeneSets Genes { get; }

@@ -11,6 +11,6 @@ internal sealed class GeneGenotypes(int gene, IReadOnlyList<CarriedVariant> vari
     /// <summary>The patient's variants in it, in order of place.</summary>
     public IReadOnlyList<CarriedVariant> Variants { get; } = variants;
 
-    /// <summary>The likelihood under a way of this gene, worked out when first asked for.</summary>
+    /// <summary>The likelihood under a way of this gene, worked out when first asked for; by two threads at once, twice the same.</summary>
     public ModeLikelihood Under(GeneMode way) => _ways[way.Slot] ??= evaluate(way, this);
 }

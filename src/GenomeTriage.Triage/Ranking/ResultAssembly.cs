@@ -20,12 +20,14 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
         var order = Order().Where(candidate => includeSecondaryFindings || !IsSecondaryFinding(candidate)).ToArray();
         var rankOf = new int[table.Posterior.Length];
         for (var i = 0; i < order.Length; i++) rankOf[order[i]] = i + 1;
-        return SubtypeLines.Of(order, model.Candidates.Groups, rankOf.Length)
+        var lines = SubtypeLines.Of(order, model.Candidates.Groups, rankOf.Length)
             .Select(line => (Members: line, Posterior: line.Sum(candidate => table.Posterior[candidate])))
             .OrderByDescending(line => line.Posterior).ThenBy(line => rankOf[line.Members[0]])
             .Take(top)
-            .Select((line, i) => Group(i + 1, line.Members, line.Posterior, rankOf))
             .ToList();
+        var groups = new CandidateGroup[lines.Count];
+        Parallel.For(0, groups.Length, i => groups[i] = Group(i + 1, lines[i].Members, lines[i].Posterior, rankOf));
+        return groups;
     }
 
     private CandidateGroup Group(int rank, List<int> line, double posterior, int[] rankOf)
