@@ -1,4 +1,5 @@
 using GenomeTriage.Annotation;
+using GenomeTriage.Annotation.Repeats;
 using GenomeTriage.Triage.Families;
 
 namespace GenomeTriage.Triage.Evidence;
@@ -14,6 +15,9 @@ public sealed record CaseEvidence
 
     /// <summary>The patient's variants that may explain a disease, in order of place and alleles.</summary>
     public required IReadOnlyList<AnnotatedVariant> Variants { get; init; }
+
+    /// <summary>The patient's lengths of repeats that cause diseases, by name.</summary>
+    public IReadOnlyList<RepeatGenotype> Repeats { get; init; } = [];
 
     /// <summary>Rare homozygous variants of the damaging classes in all genes; many tell of related parents.</summary>
     public required int RareHomozygotes { get; init; }

@@ -26,7 +26,7 @@ internal static class BlindSpots
         AddCount(spots, BlindSpotReasonCodes.MitochondrialLeftOut, Removed(ledger, LedgerStageCodes.Reading, LedgerReasonCodes.OldMitochondrialReference));
         AddIf(spots, input.StructuralAlleles == 0, BlindSpotReasonCodes.NoStructuralCalls);
         AddCount(spots, BlindSpotReasonCodes.StructuralNotWeighed, Removed(ledger, LedgerStageCodes.Splitting, LedgerReasonCodes.StructuralAllele));
-        AddIf(spots, true, BlindSpotReasonCodes.RepeatsNotWeighed);
+        AddIf(spots, evidence.Repeats.Count == 0, BlindSpotReasonCodes.RepeatsNotWeighed);
         AddIf(spots, Removed(ledger, LedgerStageCodes.Reading, LedgerReasonCodes.ReferenceBlock) == 0, BlindSpotReasonCodes.CoverageUnknown);
         AddIf(spots, !options.IncludeSecondaryFindings, BlindSpotReasonCodes.SecondaryFindingsNotShown);
         if (options.Panel is { } panel) spots.Add(new BlindSpot(BlindSpotReasonCodes.PanelOnly, [Count(panel.Count)]));

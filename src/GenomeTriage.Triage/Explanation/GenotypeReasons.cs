@@ -11,16 +11,17 @@ namespace GenomeTriage.Triage.Explanation;
 /// What the genotypes say for and against a candidate, in parts that add up to its genotype weight: the frequency, the
 /// family, ClinVar and the call of the variants that explain it best, and the rest under the variant itself.
 /// </summary>
-internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, CandidateRegions regions, GenotypeScores scores, GenotypeParameters parameters, double weight)
+internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, GenotypeScores scores, GenotypeParameters parameters)
 {
-    private readonly VariantReasons _variantReasons = new(scores, parameters, weight);
-    private readonly FamilyReasons _familyReasons = new(scores.Family, weight);
+    private readonly CandidateGenes _ways = model.Genes;
+    private readonly VariantReasons _variantReasons = new(scores, parameters, model.Parameters.GenotypeWeight);
+    private readonly FamilyReasons _familyReasons = new(scores.Family, model.Parameters.GenotypeWeight);
 
     /// <summary>The genes of a candidate under the mode that explains each best, strongest first.</summary>
     public IReadOnlyList<GeneEvidence> GenesOf(int candidate)
     {
         var best = new Dictionary<int, GeneMode>();
-        foreach (var way in ways.Of(candidate))
+        foreach (var way in _ways.Of(candidate))
             if (!best.TryGetValue(way.Gene, out var other) || RatioOf(way) > RatioOf(other)) best[way.Gene] = way;
         return best.Values.OrderByDescending(RatioOf).ThenBy(way => way.Gene).Select(Evidence).ToList();
     }
@@ -28,8 +29,16 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ca
     /// <summary>The reasons of a candidate, in parts that add up to <paramref name="total"/>.</summary>
     public IReadOnlyList<Reason> Of(int candidate, double total)
     {
-        if (regions.Find(candidate, scores) is { } hit && (ways.Of(candidate).IsEmpty || hit.Ratio > RatioOf(BestWay(candidate)))) return [OfRegion(hit, total)];
-        if (ways.Of(candidate).IsEmpty) return [new Reason(RankingReasonCodes.NoGeneKnown, 0, [])];
+        if (model.Repeats.Find(candidate, scores) is not { } repeat) return OfVariants(candidate, total);
+        var others = model.Parameters.GenotypeWeight * Math.Log(model.RatioWithoutRepeats(candidate, scores));
+        var reason = RepeatReasons.Of(repeat, total, others);
+        return reason.LogLr == total ? [reason] : [reason, .. OfVariants(candidate, others)];
+    }
+
+    private List<Reason> OfVariants(int candidate, double total)
+    {
+        if (model.Regions.Find(candidate, scores) is { } hit && (_ways.Of(candidate).IsEmpty || hit.Ratio > RatioOf(BestWay(candidate)))) return [OfRegion(hit, total)];
+        if (_ways.Of(candidate).IsEmpty) return [new Reason(RankingReasonCodes.NoGeneKnown, 0, [])];
         var way = BestWay(candidate);
         var gene = scores.Find(way);
         var likelihood = gene?.Under(way);
@@ -46,8 +55,8 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ca
 
     private GeneMode BestWay(int candidate)
     {
-        var best = ways.Of(candidate)[0];
-        foreach (var way in ways.Of(candidate))
+        var best = _ways.Of(candidate)[0];
+        foreach (var way in _ways.Of(candidate))
             if (RatioOf(way) > RatioOf(best)) best = way;
         return best;
     }
@@ -86,7 +95,7 @@ internal sealed class GenotypeReasons(GeneCatalog genes, CandidateGenes ways, Ca
 
     private List<Reason> NothingFits(int candidate, GeneMode way, GeneGenotypes? gene, double total)
     {
-        var symbols = ways.Of(candidate).ToArray().Select(one => genes[one.Gene].Symbol).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var symbols = _ways.Of(candidate).ToArray().Select(one => genes[one.Gene].Symbol).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var reasons = new List<Reason> { new(GenotypeReasonCodes.NoVariantFits, total, [Text("genes", string.Join(", ", symbols))]) };
         if (way.Mode == InheritanceMode.AutosomalRecessive && gene is not null)
             reasons.Add(new Reason(GenotypeReasonCodes.SecondHitMissing, 0, [Gene(way)]));

@@ -6,6 +6,7 @@ using GenomeTriage.Triage.Families;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Regions;
+using GenomeTriage.Triage.Genotypes.Repeats;
 using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Genotypes;
@@ -49,6 +50,7 @@ internal sealed class GenotypeModel
         return new GenotypeScores(family, RatesWithout(without), _parameters, [.. sexes.Select(sex => Read(evidence, family with { Sex = sex }, without))])
         {
             Regions = _regions.Of(evidence, family),
+            Repeats = RepeatLikelihood.Of(evidence.Repeats, family.Sex),
         };
     }
 

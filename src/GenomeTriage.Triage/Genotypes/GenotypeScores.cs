@@ -1,6 +1,7 @@
 using GenomeTriage.Triage.Families;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Regions;
+using GenomeTriage.Triage.Genotypes.Repeats;
 
 namespace GenomeTriage.Triage.Genotypes;
 
@@ -19,6 +20,9 @@ internal sealed class GenotypeScores(
 
     /// <summary>Structural variants that take in recurrent regions.</summary>
     public IReadOnlyList<RegionHit> Regions { get; init; } = [];
+
+    /// <summary>Measured repeats.</summary>
+    public IReadOnlyList<RepeatHit> Repeats { get; init; } = [];
 
     /// <summary>P(genotypes of the gene | causes the disease this way) / P(genotypes | background).</summary>
     public double RatioOf(GeneMode way)

@@ -31,6 +31,12 @@ public static class LedgerReasonCodes
     /// <summary>A reference block of a gVCF: it says that nothing was found there.</summary>
     public const string ReferenceBlock = "ReferenceBlock";
 
+    /// <summary>The length of a repeat that causes a disease: weighed by itself, not as a small variant.</summary>
+    public const string RepeatGenotype = "RepeatGenotype";
+
+    /// <summary>The length of a repeat that is not known to cause a disease.</summary>
+    public const string OtherRepeat = "OtherRepeat";
+
     /// <summary>The record names no alternate allele.</summary>
     public const string NoAlternate = "NoAlternate";
 

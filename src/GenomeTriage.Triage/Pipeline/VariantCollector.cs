@@ -1,6 +1,7 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Annotation.Pipeline;
+using GenomeTriage.Annotation.Repeats;
 using GenomeTriage.Annotation.Structural;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
@@ -22,7 +23,7 @@ namespace GenomeTriage.Triage.Pipeline;
 /// </summary>
 internal sealed class VariantCollector(
     VariantAnnotator annotator, AllelePlacement placement, LinkedGenes genes,
-    KnownVariants? known, SequencedFamily family, bool leaveOutMitochondrion, LedgerCounter ledger, StructuralCollector structural, KeptVariants kept)
+    KnownVariants? known, SequencedFamily family, bool leaveOutMitochondrion, LedgerCounter ledger, StructuralCollector structural, RepeatCollector repeats, KeptVariants kept)
 {
     // The commonest alleles that cause recessive diseases, in the populations that have most of them.
     private const double CommonestPathogenic = .1;
@@ -46,6 +47,9 @@ internal sealed class VariantCollector(
 
     /// <summary>Whether the patient has any genotype.</summary>
     public bool HasGenotypes { get; private set; }
+
+    /// <summary>The patient's lengths of repeats.</summary>
+    public IReadOnlyList<RepeatGenotype> Repeats => repeats.InOrder();
 
     /// <summary>Structural alleles that were read, of anybody.</summary>
     public long StructuralAlleles => structural.Read;
@@ -73,6 +77,7 @@ internal sealed class VariantCollector(
     {
         if (!isKnown) return LedgerReasonCodes.UnknownContig;
         if (leaveOutMitochondrion && contig == Contig.MT) return LedgerReasonCodes.OldMitochondrialReference;
+        if (RepeatReader.IsRepeat(record)) return repeats.Take(record);
         if (record.Alternates.Count == 0) return LedgerReasonCodes.NoAlternate;
         return record.IsReferenceBlock ? LedgerReasonCodes.ReferenceBlock : null;
     }

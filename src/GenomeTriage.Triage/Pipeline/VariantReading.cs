@@ -45,7 +45,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         var kept = new KeptVariants(family.Proband);
         var structural = new StructuralCollector(annotator, sources.StructuralPlacementFrom(assembly.Assembly), genes, sources.Regions, family, kept, ledger);
         _collector = new VariantCollector(
-            annotator, sources.PlacementFrom(assembly.Assembly), genes, known, family, assembly.HasOldMitochondrion, ledger, structural, kept);
+            annotator, sources.PlacementFrom(assembly.Assembly), genes, known, family, assembly.HasOldMitochondrion, ledger, structural, new RepeatCollector(family.Proband), kept);
         while (await reader.ReadAsync(cancellationToken))
         {
             _collector.Take(reader.Record);
@@ -80,6 +80,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
     {
         Family = _collector!.Family.Checked(),
         Variants = _collector.Kept.InOrder(),
+        Repeats = _collector.Repeats,
         RareHomozygotes = _collector.RareHomozygotes,
         CataloguedShare = _collector.Catalogue.Share,
     };

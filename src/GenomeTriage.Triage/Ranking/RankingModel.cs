@@ -21,6 +21,9 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
     /// <summary>The recurrent regions that cause them.</summary>
     public CandidateRegions Regions { get; } = new(candidates);
 
+    /// <summary>The repeats that cause them.</summary>
+    public CandidateRepeats Repeats { get; } = new(candidates);
+
     /// <summary>The weights.</summary>
     public RankingParameters Parameters { get; } = parameters;
 
@@ -59,13 +62,17 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
     }
 
     /// <summary>
-    /// ln of the candidate's genotype likelihood ratio: the mean over its genes and modes (0 where no gene is known), and
-    /// a recurrent region where the patient has lost or gained one of the candidate's.
+    /// ln of the candidate's genotype likelihood ratio: the mean over its genes and modes (0 where no gene is known), a
+    /// recurrent region where the patient has lost or gained one of the candidate's, and its repeats.
     /// </summary>
-    public double LogRatioOf(int candidate, GenotypeScores genotypes)
+    public double LogRatioOf(int candidate, GenotypeScores genotypes) =>
+        Math.Log(Repeats.Mix(candidate, RatioWithoutRepeats(candidate, genotypes), genotypes));
+
+    /// <summary>The likelihood ratio by genes and recurrent regions alone.</summary>
+    public double RatioWithoutRepeats(int candidate, GenotypeScores genotypes)
     {
         var ratio = RatioOfGenes(candidate, genotypes);
-        return Math.Log(Regions.Find(candidate, genotypes) is { } hit ? CandidateRegions.Mix(ratio, Genes.Of(candidate).Length > 0, hit) : ratio);
+        return Regions.Find(candidate, genotypes) is { } hit ? CandidateRegions.Mix(ratio, Genes.Of(candidate).Length > 0, hit) : ratio;
     }
 
     private double RatioOfGenes(int candidate, GenotypeScores genotypes)

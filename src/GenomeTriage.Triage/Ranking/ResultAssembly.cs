@@ -12,7 +12,7 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
 {
     private readonly double _pictureLogMean = LogSum.Exp(table.Phenotype) - Math.Log(table.Phenotype.Length);
     private readonly GenotypeReasons? _genotypeReasons =
-        genotypes is null ? null : new GenotypeReasons(genes, model.Genes, model.Regions, genotypes, parameters, model.Parameters.GenotypeWeight);
+        genotypes is null ? null : new GenotypeReasons(genes, model, genotypes, parameters);
 
     /// <summary>The first <paramref name="top"/> groups.</summary>
     public IReadOnlyList<CandidateGroup> Groups(int top, bool includeSecondaryFindings)

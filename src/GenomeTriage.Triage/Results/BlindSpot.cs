@@ -35,7 +35,7 @@ public static class BlindSpotReasonCodes
     /// <summary>Structural variants whose record does not say what they change. Parameter: <c>count</c> of alleles left out.</summary>
     public const string StructuralNotWeighed = "StructuralNotWeighed";
 
-    /// <summary>Repeat expansions are not weighed.</summary>
+    /// <summary>The input holds no lengths of repeats, so that no expansion can be seen.</summary>
     public const string RepeatsNotWeighed = "RepeatsNotWeighed";
 
     /// <summary>The file does not say where there was too little coverage to call.</summary>

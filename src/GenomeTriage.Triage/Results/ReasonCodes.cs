@@ -130,6 +130,15 @@ public static class GenotypeReasonCodes
     /// <summary>The variant shows alone because the other copy is deleted. Parameters: <c>variant</c>, <c>deletion</c>.</summary>
     public const string OtherCopyDeleted = "OtherCopyDeleted";
 
+    /// <summary>A repeat is as long as in patients. Parameters: <c>gene</c>, <c>motif</c>, <c>counts</c>, <c>from</c>: fewest repeats that harm.</summary>
+    public const string RepeatExpanded = "RepeatExpanded";
+
+    /// <summary>A repeat is longer than normal and not as long as in patients. Parameters as of <see cref="RepeatExpanded"/>.</summary>
+    public const string RepeatIntermediate = "RepeatIntermediate";
+
+    /// <summary>A repeat that causes the disease is of normal length. Parameters as of <see cref="RepeatExpanded"/>.</summary>
+    public const string RepeatNormal = "RepeatNormal";
+
     /// <summary>The call is doubtful. Parameters: <c>variant</c>, <c>quality</c>: how probable it is that the call is right.</summary>
     public const string CallDoubtful = "CallDoubtful";
 }

@@ -1,0 +1,42 @@
+using GenomeTriage.Annotation.Repeats;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Repeats;
+
+namespace GenomeTriage.Triage.Ranking;
+
+/// <summary>The repeats whose expansion causes each candidate; made once a candidate set.</summary>
+internal sealed class CandidateRepeats
+{
+    private readonly Dictionary<int, RepeatLocus[]> _loci;
+
+    public CandidateRepeats(CandidateSet candidates)
+    {
+        var byCode = RepeatLoci.All.SelectMany(locus => locus.Diseases.Select(code => (code, locus))).ToLookup(pair => pair.code, pair => pair.locus);
+        _loci = Enumerable.Range(0, candidates.Count)
+            .Select(i => (Candidate: i, Loci: candidates[i].Codes.SelectMany(code => byCode[code]).ToArray()))
+            .Where(pair => pair.Loci.Length > 0).ToDictionary(pair => pair.Candidate, pair => pair.Loci);
+    }
+
+    /// <summary>The measured repeat that says most for the candidate; <c>null</c> where none of its repeats was measured.</summary>
+    public RepeatHit? Find(int candidate, GenotypeScores genotypes)
+    {
+        if (genotypes.Repeats.Count == 0 || !_loci.TryGetValue(candidate, out var loci)) return null;
+        return genotypes.Repeats.Where(hit => loci.Any(locus => IsSame(locus, hit.Genotype.Locus))).MaxBy(hit => hit.Ratio);
+    }
+
+    /// <summary>
+    /// The candidate's likelihood ratio where a repeat, or something else in its genes, is the cause. A repeat that was not
+    /// measured may be of any length: that its genes show nothing does not speak against the disease.
+    /// </summary>
+    public double Mix(int candidate, double ofGenes, GenotypeScores genotypes)
+    {
+        if (!_loci.TryGetValue(candidate, out var loci)) return ofGenes;
+        var hit = Find(candidate, genotypes);
+        var share = hit?.Genotype.Locus.Share ?? loci.Max(locus => locus.Share);
+        return (1 - share) * ofGenes + share * (hit?.Ratio ?? 1);
+    }
+
+    // The ranges may be the file's own; two diseases of one repeat are told apart by name and disease.
+    private static bool IsSame(RepeatLocus locus, RepeatLocus measured) => locus.Name == measured.Name && locus.Diseases.SequenceEqual(measured.Diseases);
+}
