@@ -28,6 +28,9 @@ public readonly record struct SampleCall(byte Alternate, byte Reference, byte Ot
     /// <summary>Genotype quality (<c>GQ</c>), phred; <c>null</c> where not given.</summary>
     public float? Quality { get; init; }
 
+    /// <summary>Share (0–1) of the reads, or of the genomes, that have this allele (<c>AF</c>, else of <c>AD</c>); <c>null</c> where not given.</summary>
+    public float? AlternateShare { get; init; }
+
     /// <summary>Number of chromosomes described.</summary>
     public int Ploidy => Alternate + Reference + Other + Missing;
 

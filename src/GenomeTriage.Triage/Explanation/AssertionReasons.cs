@@ -9,18 +9,27 @@ namespace GenomeTriage.Triage.Explanation;
 /// <summary>What ClinVar or MITOMAP says of a variant, as a reason.</summary>
 internal static class AssertionReasons
 {
+    private const double Confirmed = 10;
+
     /// <summary>The reason; <c>null</c> where neither lists the variant, or what they say weighs nothing.</summary>
     public static Reason? Of(CarriedVariant variant, ReasonParameter name, double weight)
     {
         if (variant.AssertionRatio is not (> 1 or < 1)) return null;
         var logLr = weight * Math.Log(variant.AssertionRatio);
         if (variant.Annotated.Variant.Contig == Contig.MT)
-            return new Reason(logLr > 0 ? GenotypeReasonCodes.MitomapConfirmed : GenotypeReasonCodes.MitomapPolymorphism, logLr, [name]);
+            return new Reason(CodeOfMitomap(variant.AssertionRatio), logLr, [name]);
         return variant.Annotated.ClinVar is { State: ClinVarState.Found, Assertion: { } assertion }
             ? new Reason(CodeOf(assertion.Classification), logLr,
                 [name, new("significance", ReasonParameterKind.Code, $"{nameof(ClinVarClassification)}_{assertion.Classification}")])
             : null;
     }
+
+    private static string CodeOfMitomap(double ratio) => ratio switch
+    {
+        >= Confirmed => GenotypeReasonCodes.MitomapConfirmed,
+        > 1 => GenotypeReasonCodes.MitomapReported,
+        _ => GenotypeReasonCodes.MitomapPolymorphism,
+    };
 
     private static string CodeOf(ClinVarClassification classification) => classification switch
     {

@@ -25,6 +25,11 @@ internal sealed class VariantReasons(GenotypeScores scores, GenotypeParameters p
         if (way.Mode != InheritanceMode.AutosomalRecessive && variant.DosageRatio is > 1 or < 1)
             yield return new Reason(variant.DosageRatio > 1 ? GenotypeReasonCodes.DosageSensitive : GenotypeReasonCodes.DosageTolerant,
                 weight * Math.Log(variant.DosageRatio), [gene, name]);
+        if (variant.HeteroplasmyRatio is > 1 or < 1 && variant.Call.AlternateShare is { } share)
+            yield return new Reason(GenotypeReasonCodes.Heteroplasmy, weight * Math.Log(variant.HeteroplasmyRatio), [name, ReasonParameter.Of("share", share, ReasonParameterKind.Fraction)]);
+        if (variant.Together.Count > 0)
+            yield return new Reason(GenotypeReasonCodes.ActTogether, 0,
+                [name, new("others", ReasonParameterKind.Text, string.Join(" + ", variant.Together.Select(one => one.PlainName))), new("consequence", ReasonParameterKind.Code, variant.Consequence.MostSevere.Name)]);
         if (variant.DeletedCopy is { } deletion)
             yield return new Reason(GenotypeReasonCodes.OtherCopyDeleted, 0, [name, new("deletion", ReasonParameterKind.Variant, deletion.ToString())]);
         if (Tolerance(way, variant, gene) is { } tolerance) yield return tolerance;

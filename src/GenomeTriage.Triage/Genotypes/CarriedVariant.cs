@@ -57,8 +57,14 @@ internal sealed record CarriedVariant
     /// <summary>How much likelier the predictors' scores are of a cause than of background.</summary>
     public double PredictionRatio { get; init; } = 1;
 
+    /// <summary>How much likelier the share of mitochondrial genomes with it is of a cause; 1 on other chromosomes.</summary>
+    public double HeteroplasmyRatio { get; init; } = 1;
+
     /// <summary>How much likelier ClinGen's judgement of the gene's dosage makes a loss or gain as a dominant cause.</summary>
     public double DosageRatio { get; init; } = 1;
+
+    /// <summary>The other variants on the same copy that have the effect together with this one; empty where it acts alone.</summary>
+    public IReadOnlyList<AnnotatedVariant> Together { get; init; } = [];
 
     /// <summary>The deletion on the other copy of the gene that this variant lies under, so that it shows alone; <c>null</c> where there is none.</summary>
     public StructuralVariant? DeletedCopy { get; init; }

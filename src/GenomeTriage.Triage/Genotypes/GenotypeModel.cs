@@ -60,7 +60,7 @@ internal sealed class GenotypeModel
         var likelihood = new GeneLikelihood(_parameters, weights);
         var status = new FamilyStatus(family.Sex, StatusOf(family.Father), StatusOf(family.Mother));
         var homozygosity = HomozygosityExcess(evidence.RareHomozygotes);
-        var genes = Grouping(family, without).Group(evidence.Variants).ToDictionary(pair => pair.Key, pair => new GeneGenotypes(pair.Key, pair.Value, Evaluate));
+        var genes = Grouping(family, without).Group(evidence).ToDictionary(pair => pair.Key, pair => new GeneGenotypes(pair.Key, pair.Value, Evaluate));
         return new GenotypeReading(status, genes, Evaluate);
 
         ModeLikelihood Evaluate(GeneMode way, GeneGenotypes gene) => way.Mode switch

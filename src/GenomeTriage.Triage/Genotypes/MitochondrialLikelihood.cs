@@ -36,11 +36,11 @@ internal sealed class MitochondrialLikelihood(GeneCatalog genes, GenotypeParamet
             FrequencyBin.Common => (1 - CausalRare) / ((AllVariants - RareVariants) * share),
             _ => CausalRare / (RareVariants * share),
         };
-        return ratio * variant.CallConfidence * variant.AssertionRatio;
+        return ratio * variant.CallConfidence * variant.AssertionRatio * variant.HeteroplasmyRatio;
     }
 
     private double LengthOf(int gene) => genes[gene].Span.Length > 0 ? genes[gene].Span.Length : AverageGeneLength;
 
     private static GenotypePattern PatternOf(CarriedVariant variant) =>
-        variant.Call.Alternate == variant.Call.Ploidy ? GenotypePattern.Homoplasmic : GenotypePattern.Heteroplasmic;
+        Heteroplasmy.IsHomoplasmic(variant.Call) ? GenotypePattern.Homoplasmic : GenotypePattern.Heteroplasmic;
 }

@@ -1,6 +1,8 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Genome.Positions;
 using GenomeTriage.Knowledge.Genes;
+using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Families;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
@@ -25,10 +27,10 @@ internal sealed class VariantsByGene(
     private readonly FamilyCallReader _calls = new(family);
 
     /// <summary>Lists in order of the variants, by gene index.</summary>
-    public Dictionary<int, List<CarriedVariant>> Group(IReadOnlyList<AnnotatedVariant> variants)
+    public Dictionary<int, List<CarriedVariant>> Group(CaseEvidence evidence)
     {
         var byGene = new Dictionary<int, List<CarriedVariant>>();
-        foreach (var variant in variants)
+        foreach (var variant in evidence.Variants)
             foreach (var consequence in variant.Consequences)
             {
                 if (consequence.GeneIndex < 0 || !Weighability.CanBeWeighed(consequence)) continue;
@@ -36,6 +38,8 @@ internal sealed class VariantsByGene(
                 if (!IsTold(variant, list)) list.Add(Carried(variant, consequence));
             }
 
+        foreach (var effects in evidence.Haplotypes.GroupBy(effect => effect.Gene))
+            if (byGene.TryGetValue(effects.Key, out var list)) JoinedVariants.Join(list, effects);
         foreach (var list in byGene.Values) DeletedCopies.Mark(list);
         return byGene;
     }
@@ -62,6 +66,7 @@ internal sealed class VariantsByGene(
             AssertionRatio = assertion,
             Neighbour = neighbours?.Find(variant, consequence),
             PredictionRatio = usesPredictors && assertion is < Decided and > 1 / Decided ? PredictionRatio.Of(consequence.Class, variant.Scores) : 1,
+            HeteroplasmyRatio = variant.Variant.Contig == Contig.MT ? Heteroplasmy.RatioOf(call, known?.FindMitochondrial(variant.Variant)) : 1,
             DosageRatio = DosageRatio.Of(consequence.Class, genes[consequence.GeneIndex].Dosage),
             ActiveCopy = ImprintedGenes.Find(genes[consequence.GeneIndex].Symbol),
         };

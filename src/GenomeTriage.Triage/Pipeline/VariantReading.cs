@@ -23,6 +23,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
 {
     private readonly List<Problem> _notices = [];
     private VariantCollector? _collector;
+    private HaplotypeEffects? _haplotypes;
 
     /// <summary>Reads the file to its end.</summary>
     /// <param name="vcf">The file.</param>
@@ -38,6 +39,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         HeaderPrivacy.Check(reader.Header, vcf.Name);
         var assembly = AssemblyInference.Infer(reader.Header, triageCase.Assembly, agreement, vcf.Name);
         var family = FamilyMatching.Match(reader.Header.Samples, triageCase, vcf.Name, _notices);
+        _haplotypes = new HaplotypeEffects(sources.Annotation, family.Proband);
         var ledger = new LedgerCounter(options.Trace is { } query ? new TraceRecorder(query) : null);
         var annotator = new VariantAnnotator(sources.Annotation, reader.Header);
         var known = options.Without.HasFlag(EvidenceSources.ClinVar) ? null : sources.Known;
@@ -76,14 +78,19 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         }
     }
 
-    private CaseEvidence EvidenceSoFar() => new()
+    private CaseEvidence EvidenceSoFar()
     {
-        Family = _collector!.Family.Checked(),
-        Variants = _collector.Kept.InOrder(),
-        Repeats = _collector.Repeats,
-        RareHomozygotes = _collector.RareHomozygotes,
-        CataloguedShare = _collector.Catalogue.Share,
-    };
+        var variants = _collector!.Kept.InOrder();
+        return new CaseEvidence
+        {
+            Family = _collector.Family.Checked(),
+            Variants = variants,
+            Haplotypes = _haplotypes!.Of(variants),
+            Repeats = _collector.Repeats,
+            RareHomozygotes = _collector.RareHomozygotes,
+            CataloguedShare = _collector.Catalogue.Share,
+        };
+    }
 
     private InputSummary Summarise(string name, InferredAssembly assembly, SequencedFamily family, VariantAnnotator annotator, long records) => new()
     {

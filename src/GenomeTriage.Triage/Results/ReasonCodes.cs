@@ -139,6 +139,15 @@ public static class GenotypeReasonCodes
     /// <summary>A repeat that causes the disease is of normal length. Parameters as of <see cref="RepeatExpanded"/>.</summary>
     public const string RepeatNormal = "RepeatNormal";
 
+    /// <summary>A share of the mitochondrial genomes has the variant. Parameters: <c>variant</c>, <c>share</c>.</summary>
+    public const string Heteroplasmy = "Heteroplasmy";
+
+    /// <summary>MITOMAP has it reported with a disease, without confirmation. Parameter: <c>variant</c>.</summary>
+    public const string MitomapReported = "MitomapReported";
+
+    /// <summary>Variants on one copy of the gene act together. Parameters: <c>variant</c>, <c>others</c>, <c>consequence</c>.</summary>
+    public const string ActTogether = "ActTogether";
+
     /// <summary>The call is doubtful. Parameters: <c>variant</c>, <c>quality</c>: how probable it is that the call is right.</summary>
     public const string CallDoubtful = "CallDoubtful";
 }

@@ -25,6 +25,7 @@ public static class SampleCallDecoder
             Haplotype = phaseSet is null ? null : HaplotypeOf(genotype, allele),
             Depth = IntegerOf(fields, "DP"u8),
             AlternateDepth = fields.TryGet("AD"u8, out var depths) && depths[allele].TryGetInteger(out var depth) ? depth : null,
+            AlternateShare = ShareOf(fields, allele),
             Quality = fields.TryGet("GQ"u8, out var quality) && quality.TryGetNumber(out var phred) ? (float)phred : null,
         };
     }
@@ -71,6 +72,16 @@ public static class SampleCallDecoder
         }
 
         return found;
+    }
+
+    private static float? ShareOf(SampleFields fields, int allele)
+    {
+        if (fields.TryGet("AF"u8, out var shares) && shares[allele - 1].TryGetNumber(out var share) && share is >= 0 and <= 1) return (float)share;
+        if (!fields.TryGet("AD"u8, out var depths) || !depths[allele].TryGetInteger(out var own)) return null;
+        var all = 0L;
+        foreach (var depth in depths)
+            if (depth.TryGetInteger(out var reads)) all += reads;
+        return all > 0 && own >= 0 ? own / (float)all : null;
     }
 
     private static int? IntegerOf(SampleFields fields, ReadOnlySpan<byte> key) =>

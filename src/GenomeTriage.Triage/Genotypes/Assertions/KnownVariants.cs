@@ -22,6 +22,7 @@ internal sealed class KnownVariants(ClinVarTable clinVar, MitomapTable mitomap)
     private const double Benign = .03;
     private const double NotListed = .9;
     private const double ConfirmedInMitomap = 100;
+    private const double ReportedInMitomap = 2;
     private const double Polymorphism = .2;
     private const float CommonInMitomap = .005f;
 
@@ -52,12 +53,20 @@ internal sealed class KnownVariants(ClinVarTable clinVar, MitomapTable mitomap)
     private bool TryFind(SmallVariant variant, out ClinVarAssertion assertion) => clinVar.TryFind(
         variant.Contig, variant.Position, (byte)variant.Reference[0], (byte)variant.Alternate[0], out assertion);
 
-    private double MitochondrialRatio(SmallVariant variant) =>
-        mitomap.Find(variant.Position, variant.Reference, variant.Alternate) switch
-        {
-            null => 1,
-            { IsConfirmed: true } => ConfirmedInMitomap,
-            { Frequency: >= CommonInMitomap } => Polymorphism,
-            _ => 1,
-        };
+    /// <summary>What MITOMAP says of a variant of the mitochondrial genome; <c>null</c> where it does not list it.</summary>
+    public MitomapVariant? FindMitochondrial(SmallVariant variant) => mitomap.Find(variant.Position, variant.Reference, variant.Alternate);
+
+    // The class of ClinGen's panel stands in brackets behind MITOMAP's own status: Cfrm-[P], Reported-[LB].
+    private double MitochondrialRatio(SmallVariant variant) => FindMitochondrial(variant) switch
+    {
+        null => 1,
+        { Status: var status } when status.EndsWith("[B]", StringComparison.Ordinal) => Benign,
+        { Status: var status } when status.EndsWith("[LB]", StringComparison.Ordinal) => LikelyBenign,
+        { IsConfirmed: true } => ConfirmedInMitomap,
+        { Status: var status } when status.EndsWith("[P]", StringComparison.Ordinal) => Pathogenic,
+        { Status: var status } when status.EndsWith("[LP]", StringComparison.Ordinal) => LikelyPathogenic,
+        { Frequency: >= CommonInMitomap } => Polymorphism,
+        { Disease.Length: > 0 } => ReportedInMitomap,
+        _ => 1,
+    };
 }
