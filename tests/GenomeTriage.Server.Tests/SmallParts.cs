@@ -10,6 +10,7 @@ using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Lookups;
 using GenomeTriage.Server.Phenotypes;
 using GenomeTriage.Server.Services;
+using GenomeTriage.Triage;
 
 namespace GenomeTriage.Server.Tests;
 
@@ -40,7 +41,7 @@ internal static class SmallParts
     public static readonly PhenotypeDesk Desk = new(Knowledge, scope => Sets[scope]);
 
     public static ServerParts With(ICaseTriage triage) =>
-        new(SmallVocabulary.Instance, triage, Desk, new AnnotationDesk(Pack.Value, reference: null), new PackShelf(Pack.Value));
+        new(SmallVocabulary.Instance, triage, Desk, new AnnotationDesk(Pack.Value, new TriageEngineOptions()), new PackShelf(Pack.Value));
 
     private static Diagnosis Diagnosis(int index) =>
         new() { Index = index, Name = $"Diagnosis {index + 1}", Diseases = [index], Codes = [DiseaseId.Omim(index + 1)] };

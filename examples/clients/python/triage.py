@@ -5,6 +5,7 @@ needs: grpcio, protobuf, protoc (Debian: python3-grpcio python3-protobuf protobu
 """
 
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -15,11 +16,17 @@ CHUNK_SIZE = 64 * 1024
 PROTOS = pathlib.Path(__file__).resolve().parents[3] / "protos"
 
 
+def with_imports(name):
+    """A file of the contract and all that it imports."""
+    imported = re.findall(r'^import "(.+)";', (PROTOS / name).read_text(encoding="utf-8"), re.MULTILINE)
+    return {name}.union(*map(with_imports, imported))
+
+
 def messages():
     """The generated modules, made by protoc into a folder of this run."""
     folder = tempfile.mkdtemp()
-    files = sorted(PROTOS.glob("genometriage/v1/*.proto"))
-    subprocess.run(["protoc", f"-I{PROTOS}", f"--python_out={folder}", *map(str, files)], check=True)
+    files = sorted(with_imports("genometriage/v1/triage.proto"))
+    subprocess.run(["protoc", f"-I{PROTOS}", f"--python_out={folder}", *files], check=True)
     sys.path.insert(0, folder)
     from genometriage.v1 import triage_pb2
     return triage_pb2

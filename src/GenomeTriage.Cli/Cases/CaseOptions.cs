@@ -26,15 +26,11 @@ internal sealed class CaseOptions
 
     public Option<string?> Assembly { get; } = new("--assembly") { Description = "GRCh37 or GRCh38, where the VCF does not say.", HelpName = "GRCh37|GRCh38" };
 
-    public Option<string?> Reference { get; } = new("--reference") { Description = "FASTA of GRCh38, for amino-acid changes and left-alignment.", HelpName = "FILE" };
-
-    public Option<string?> FrequencyFields { get; } = new("--frequency-fields") { Description = "JSON file that names the site's own frequency fields.", HelpName = "FILE" };
-
     public Option<string?> Panel { get; } = new("--panel") { Description = "File with the only genes to look at, one symbol a line.", HelpName = "FILE" };
 
     public Option<bool> SecondaryFindings { get; } = new("--secondary-findings") { Description = "Report secondary findings too; only with the patient's consent." };
 
-    public SourceOptions Sources { get; } = new();
+    public SiteOptions Site { get; } = new();
 
     public RankingOptions Ranking { get; } = new();
 
@@ -43,9 +39,9 @@ internal sealed class CaseOptions
         Sex.AcceptOnlyFromAmong("male", "female", "unknown");
         Assembly.AcceptOnlyFromAmong("GRCh37", "GRCh38");
         foreach (var list in new[] { Hpo, Excluded }) list.AllowMultipleArgumentsPerToken = false;
-        Option[] options = [Case, Vcf, Hpo, Excluded, Sex, Age, Id, Ped, Proband, Assembly, Reference, FrequencyFields, Panel, SecondaryFindings];
+        Option[] options = [Case, Vcf, Hpo, Excluded, Sex, Age, Id, Ped, Proband, Assembly, Panel, SecondaryFindings];
         foreach (var option in options) command.Options.Add(option);
-        Sources.AddTo(command);
+        Site.AddTo(command);
         Ranking.AddTo(command);
     }
 }

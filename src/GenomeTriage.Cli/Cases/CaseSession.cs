@@ -1,10 +1,8 @@
 using System.CommandLine;
-using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Cli.Hosting;
 using GenomeTriage.Cli.Sources;
 using GenomeTriage.Exchange.Results;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Genome.Sequences.Fasta;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Triage;
@@ -16,12 +14,10 @@ namespace GenomeTriage.Cli.Cases;
 internal sealed class CaseSession : IDisposable
 {
     private readonly KnowledgePack _pack;
-    private readonly FastaReference? _reference;
-    private readonly OpenSources _sources;
+    private readonly SiteSetup _site;
     private readonly Task _warmUp;
 
-    private CaseSession(KnowledgePack pack, FastaReference? reference, OpenSources sources, Task warmUp) =>
-        (_pack, _reference, _sources, _warmUp) = (pack, reference, sources, warmUp);
+    private CaseSession(KnowledgePack pack, SiteSetup site, Task warmUp) => (_pack, _site, _warmUp) = (pack, site, warmUp);
 
     public required TriageEngine Engine { get; init; }
 
@@ -33,10 +29,10 @@ internal sealed class CaseSession : IDisposable
     public required string? VcfPath { get; init; }
 
     /// <summary>What is to be said of the site's sources.</summary>
-    public IReadOnlyList<Problem> SourceWarnings => _sources.Warnings;
+    public IReadOnlyList<Problem> SourceWarnings => _site.Warnings;
 
     /// <summary>What outputs look up.</summary>
-    public ResultFacts Facts => ResultFacts.Of(_pack, _reference);
+    public ResultFacts Facts => ResultFacts.Of(_pack, _site.Reference);
 
     /// <summary>The genes of the pack.</summary>
     public GeneCatalog Genes => _pack.Genes;
@@ -49,24 +45,22 @@ internal sealed class CaseSession : IDisposable
         var vcf = parsed.GetValue(options.Vcf);
         RefuseUseless(parsed, options, vcf);
         var pack = PackOpener.Open(parsed.GetValue(options.Ranking.Knowledge));
-        FastaReference? reference = null;
-        OpenSources? sources = null;
+        SiteSetup? site = null;
         var warmUp = Task.CompletedTask;
         try
         {
             if (vcf is not null) InputFiles.Require(vcf);
-            sources = OpenSources.Open(parsed, options.Sources);
-            reference = parsed.GetValue(options.Reference) is { } fasta ? FastaReference.Open(fasta) : null;
-            var engine = TriageEngine.Create(pack, EngineOptionsOf(parsed, options, reference, sources));
+            site = SiteSetup.Open(parsed, options.Site);
+            var engine = TriageEngine.Create(pack, site.Engine);
             var triageOptions = OptionsOf(parsed, options, pack);
             // The models are made while the case is read.
             warmUp = Task.Run(() => engine.WarmUp(triageOptions.Candidates, withVariants: vcf is not null), CancellationToken.None);
             var triageCase = await new CaseReader(options, pack.Hpo).ReadAsync(parsed, cancellation);
-            return new CaseSession(pack, reference, sources, warmUp) { Engine = engine, Case = triageCase, Options = triageOptions, VcfPath = vcf };
+            return new CaseSession(pack, site, warmUp) { Engine = engine, Case = triageCase, Options = triageOptions, VcfPath = vcf };
         }
         catch
         {
-            Close(warmUp, sources, reference, pack);
+            Close(warmUp, site, pack);
             throw;
         }
     }
@@ -79,23 +73,15 @@ internal sealed class CaseSession : IDisposable
         _ => VcfSource.FromFile(VcfPath),
     };
 
-    public void Dispose() => Close(_warmUp, _sources, _reference, _pack);
+    public void Dispose() => Close(_warmUp, _site, _pack);
 
     // Nothing may draw on the pack once it is closed. Models that cannot be made are told of by whoever asks for them.
-    private static void Close(Task warmUp, OpenSources? sources, FastaReference? reference, KnowledgePack pack)
+    private static void Close(Task warmUp, SiteSetup? site, KnowledgePack pack)
     {
         Task.WaitAny(warmUp);
-        sources?.Dispose();
-        reference?.Dispose();
+        site?.Dispose();
         pack.Dispose();
     }
-
-    private static TriageEngineOptions EngineOptionsOf(ParseResult parsed, CaseOptions options, FastaReference? reference, OpenSources sources) => new()
-    {
-        Reference = reference,
-        Sites = sources.All,
-        FrequencyFields = parsed.GetValue(options.FrequencyFields) is { } path ? FrequencyFieldFile.Read(path) : [],
-    };
 
     private static TriageOptions OptionsOf(ParseResult parsed, CaseOptions options, KnowledgePack pack) => options.Ranking.Read(parsed) with
     {

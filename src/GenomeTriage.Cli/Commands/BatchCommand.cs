@@ -1,8 +1,8 @@
 using System.CommandLine;
 using GenomeTriage.Cli.Batches;
 using GenomeTriage.Cli.Hosting;
+using GenomeTriage.Cli.Sources;
 using GenomeTriage.Exchange.Texts;
-using GenomeTriage.Genome.Sequences.Fasta;
 using GenomeTriage.Triage;
 
 namespace GenomeTriage.Cli.Commands;
@@ -13,7 +13,7 @@ internal sealed class BatchCommand
     private readonly BatchOptions _batch = new();
     private readonly Option<int> _atOnce = new("--at-once") { Description = "Cases ranked at once; default: one a processor.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> _knowledge = new("--knowledge") { Description = "Knowledge pack; default: the one beside the program.", HelpName = "PACK" };
-    private readonly Option<string?> _reference = new("--reference") { Description = "FASTA of GRCh38, for amino-acid changes and left-alignment.", HelpName = "FILE" };
+    private readonly SiteOptions _site = new();
 
     public static Command Create() => new BatchCommand().Build();
 
@@ -26,8 +26,9 @@ internal sealed class BatchCommand
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 1024)
                 result.AddError("--at-once: 1–1024");
         });
-        foreach (var option in new Option[] { _atOnce, _knowledge, _reference })
-            command.Options.Add(option);
+        command.Options.Add(_atOnce);
+        command.Options.Add(_knowledge);
+        _site.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -36,9 +37,11 @@ internal sealed class BatchCommand
     {
         var plan = _batch.Read(parsed);
         using var pack = PackOpener.Open(parsed.GetValue(_knowledge));
-        using var reference = parsed.GetValue(_reference) is { } fasta ? FastaReference.Open(fasta) : null;
-        var engine = TriageEngine.Create(pack, new TriageEngineOptions { Reference = reference });
+        using var site = SiteSetup.Open(parsed, _site);
+        var texts = TextCatalog.In(LanguageOption.Of(parsed));
+        ProblemPrinter.Print(site.Warnings, texts);
+        var engine = TriageEngine.Create(pack, site.Engine);
         var ranking = new LocalRanking(pack, engine, plan.Settings, parsed.GetValue(_atOnce));
-        return await BatchRun.RunAsync(plan, ranking, TextCatalog.In(LanguageOption.Of(parsed)), cancellationToken);
+        return await BatchRun.RunAsync(plan, ranking, texts, cancellationToken);
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using GenomeTriage.Cli.Hosting;
+using GenomeTriage.Cli.Sources;
 using GenomeTriage.Exchange.Texts;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Genome.Sequences.Fasta;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Server.Hosting;
@@ -18,7 +18,7 @@ internal sealed class ServeCommand
     private readonly ReviewOptions _review = new();
     private readonly Option<string?> _knowledge = new("--knowledge") { Description = "Knowledge pack; default: the one beside the program.", HelpName = "PACK" };
     private readonly Option<string[]> _earlier = new("--earlier-knowledge") { Description = "Earlier knowledge pack, to compare with; may be repeated.", HelpName = "PACK" };
-    private readonly Option<string?> _reference = new("--reference") { Description = "FASTA of GRCh38, for amino-acid changes and left-alignment.", HelpName = "FILE" };
+    private readonly SiteOptions _site = new();
 
     public static Command Create() => new ServeCommand().Build();
 
@@ -29,7 +29,7 @@ internal sealed class ServeCommand
         _review.AddTo(command);
         command.Options.Add(_knowledge);
         command.Options.Add(_earlier);
-        command.Options.Add(_reference);
+        _site.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -39,10 +39,11 @@ internal sealed class ServeCommand
         var options = _listen.Read(parsed);
         using var pack = PackOpener.Open(parsed.GetValue(_knowledge));
         using var earlier = new PackList(parsed.GetValue(_earlier) ?? []);
-        using var reference = parsed.GetValue(_reference) is { } fasta ? FastaReference.Open(fasta) : null;
-        var engine = TriageEngine.Create(pack, new TriageEngineOptions { Reference = reference, MaximumLineLength = ServerLimits.MaxLineBytes });
+        using var site = SiteSetup.Open(parsed, _site);
+        ProblemPrinter.Print(site.Warnings, TextCatalog.In(LanguageOption.Of(parsed)));
+        var engine = TriageEngine.Create(pack, site.Engine with { MaximumLineLength = ServerLimits.MaxLineBytes });
         engine.WarmUp(CandidateScope.All);
-        var parts = ServerParts.Of(pack, engine, reference, earlier.Packs);
+        var parts = ServerParts.Of(pack, engine, site.Engine, earlier.Packs);
         parts.WarmUp();
         using var review = await _review.OpenAsync(parsed, options, new CaseRanker(pack, engine, () => parts.Phenotype.Questions(CandidateScope.All)), cancellationToken);
         await using var server = await GenomeTriageServer.StartAsync(options, parts with { Review = review }, cancellationToken);

@@ -2,19 +2,19 @@ using System.Reflection;
 using GenomeTriage.Annotation.AnnotatedVcf;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Positions;
-using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Knowledge.Packs;
+using GenomeTriage.Triage;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Vcf.Header;
 
 namespace GenomeTriage.Server.Annotating;
 
-/// <summary>What files are annotated from: the gene model and ClinVar of the pack, and the site's reference where there is one.</summary>
+/// <summary>What files are annotated from: the gene model and ClinVar of the pack, and the site's reference and sources.</summary>
 /// <param name="pack">The pack; it has to stay open as long as the server runs.</param>
-/// <param name="reference">The bases of GRCh38; <c>null</c> where the site gives none.</param>
-public sealed class AnnotationDesk(KnowledgePack pack, IReferenceSequence? reference)
+/// <param name="site">The site's reference, frequency fields and sources.</param>
+public sealed class AnnotationDesk(KnowledgePack pack, TriageEngineOptions site)
 {
-    private readonly Lazy<VcfAnnotationSetup> _setup = new(() => SetupOf(pack, reference));
+    private readonly Lazy<VcfAnnotationSetup> _setup = new(() => SetupOf(pack, site));
 
     /// <summary>Prepares to annotate a file.</summary>
     /// <param name="header">Its header.</param>
@@ -24,24 +24,27 @@ public sealed class AnnotationDesk(KnowledgePack pack, IReferenceSequence? refer
     public VcfAnnotation Open(VcfHeader header, GenomeAssembly stated, string name)
     {
         var inferred = AssemblyInference.Infer(header, stated, agreement: default, name);
-        var setup = inferred.Assembly == GenomeAssembly.GRCh38 ? _setup.Value : _setup.Value with { Lift = AlleleLift.Of(inferred, pack.Liftover, reference) };
+        var setup = inferred.Assembly == GenomeAssembly.GRCh38 ? _setup.Value : _setup.Value with { Lift = AlleleLift.Of(inferred, pack.Liftover, site.Reference) };
         return new VcfAnnotation(setup, header);
     }
 
-    private static VcfAnnotationSetup SetupOf(KnowledgePack pack, IReferenceSequence? reference)
+    private static VcfAnnotationSetup SetupOf(KnowledgePack pack, TriageEngineOptions site)
     {
         var version = typeof(AnnotationDesk).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         return new VcfAnnotationSetup
         {
             Model = PackTranscripts.ModelOf(pack),
-            Reference = reference,
+            Reference = site.Reference,
             ClinVar = pack.ClinVar,
+            Sites = site.Sites,
+            FrequencyFields = site.FrequencyFields,
             Provenance =
             [
                 ("GenomeTriageVersion", version ?? "unknown"),
                 ("GenomeTriageKnowledge", $"sha256:{pack.Sha256}"),
                 ("GenomeTriageGeneModel", "MANE of the knowledge pack, GRCh38"),
-                ("GenomeTriageReference", reference is null ? "none" : "of the server"),
+                ("GenomeTriageReference", site.Reference is null ? "none" : "of the server"),
+                .. site.Sites.Select(source => ("GenomeTriageSource", $"{source.Manifest.Name} {source.Manifest.Label} sha256:{source.Sha256}")),
             ],
         };
     }

@@ -1,4 +1,3 @@
-using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Server.Annotating;
@@ -25,10 +24,10 @@ public sealed record ServerParts(CaseVocabulary Vocabulary, ICaseTriage Triage, 
     /// <summary>The parts over a pack and an engine made for it; the packs have to stay open as long as the server runs.</summary>
     /// <param name="pack">The pack that ranks.</param>
     /// <param name="engine">An engine made for it.</param>
-    /// <param name="reference">The bases of GRCh38; <c>null</c> where the site gives none.</param>
+    /// <param name="site">How the engine was set up: files are annotated from the same reference and sources.</param>
     /// <param name="earlier">Further packs, to compare with.</param>
-    public static ServerParts Of(KnowledgePack pack, TriageEngine engine, IReferenceSequence? reference, params IReadOnlyList<KnowledgePack> earlier) =>
-        new(CaseVocabulary.Of(pack), new EngineCaseTriage(pack, engine), PhenotypeDesk.Of(pack, engine), new AnnotationDesk(pack, reference), new PackShelf(pack, earlier));
+    public static ServerParts Of(KnowledgePack pack, TriageEngine engine, TriageEngineOptions site, params IReadOnlyList<KnowledgePack> earlier) =>
+        new(CaseVocabulary.Of(pack), new EngineCaseTriage(pack, engine), PhenotypeDesk.Of(pack, engine), new AnnotationDesk(pack, site), new PackShelf(pack, earlier));
 
     /// <summary>Makes what takes long to make, so that no caller waits for it.</summary>
     public void WarmUp()

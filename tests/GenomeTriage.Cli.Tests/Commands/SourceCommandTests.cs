@@ -55,6 +55,18 @@ public sealed class SourceCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Batch_WithASource_DrawsOnItForEachCase()
+    {
+        var gnomad = _files.Path("gnomad.gts");
+        await BuildAsync("gnomad", Gnomad, gnomad, "--source-version", "4.1");
+        _files.Text("kid.vcf", Patient.Replace("INFO\n", "INFO\tFORMAT\tkid\n", StringComparison.Ordinal).Replace("\tG\tC\t.\t.\t.\n", "\tG\tC\t50\tPASS\t.\tGT\t0/1\n", StringComparison.Ordinal));
+        var manifest = _files.Text("cases.tsv", "id\thpo\tvcf\nkid\tHP:0001363\tkid.vcf\n");
+        var outcome = await CommandLine.RunAsync("batch", "--manifest", manifest, "--out", _files.Path("out"), "--source", gnomad);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("site:gnomAD", await File.ReadAllTextAsync(Path.Combine(_files.Path("out"), "kid.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Build_OfAnotherAssembly_IsRefusedAndLeavesNothing()
     {
         var output = _files.Path("g.gts");

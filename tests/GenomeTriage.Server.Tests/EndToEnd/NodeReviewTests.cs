@@ -8,7 +8,7 @@ namespace GenomeTriage.Server.Tests.EndToEnd;
 public sealed class NodeReviewTests
 {
     private static readonly string Root = SharedData.RepositoryRoot;
-    private static readonly string Node = Path.Combine(Root, "tests", "interop", "node");
+    private static readonly string Node = Path.Combine(Root, "examples", "clients", "node");
 
     [Fact]
     public async Task Room_UsedByNode_GoesTheWholeWay()

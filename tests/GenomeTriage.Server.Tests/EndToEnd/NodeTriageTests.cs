@@ -10,7 +10,7 @@ namespace GenomeTriage.Server.Tests.EndToEnd;
 public sealed class NodeTriageTests : IAsyncLifetime
 {
     private static readonly string Root = SharedData.RepositoryRoot;
-    private static readonly string Node = Path.Combine(Root, "tests", "interop", "node");
+    private static readonly string Node = Path.Combine(Root, "examples", "clients", "node");
 
     private RunningServer _server = null!;
 

@@ -1,6 +1,6 @@
 'use strict';
 
-// Has a server rank two cases on one stream, and asks it for a term and a gene; an example of a client as well as a test.
+// Has a server rank two cases on one stream, and asks it for a term and a gene.
 // usage: node batch.js ADDRESS PHENOPACKET VCF
 const fs = require('node:fs');
 const path = require('node:path');

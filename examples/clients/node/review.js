@@ -1,7 +1,7 @@
 'use strict';
 
 // Works in the review room as a hospital system would: signs in, enters a case, reads its variants, decides in a
-// conference, and verifies the log; an example of a client as well as a test.
+// conference, and verifies the log.
 // usage: node review.js ADDRESS USER PASSWORD PED VCF
 const fs = require('node:fs');
 const path = require('node:path');

@@ -1,6 +1,6 @@
 'use strict';
 
-// Has a server rank one case, and writes the answer's JSON to standard output; an example of a client as well as a test.
+// Has a server rank one case, and writes the answer's JSON to standard output.
 // usage: node triage.js ADDRESS PHENOPACKET VCF [PED]
 const fs = require('node:fs');
 const path = require('node:path');
