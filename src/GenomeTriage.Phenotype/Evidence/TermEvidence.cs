@@ -6,7 +6,7 @@ using GenomeTriage.Phenotype.Terms;
 namespace GenomeTriage.Phenotype.Evidence;
 
 /// <summary>
-/// Takes a candidate's score apart by term. All features but coverage, which is a ratio over the whole profile, are
+/// Takes a candidate's score apart by term. All features but coverage and overlap, which are ratios over the whole profile, are
 /// sums over terms; a step up the graph that several of the patient's terms share is credited to them in equal parts.
 /// </summary>
 internal sealed class TermEvidence(

@@ -16,9 +16,13 @@ public sealed class PhenotypeFitter
     private const int Alternatives = 250;
     private const int LeastTerms = 3;
 
+    // Between every case the same (0) and every disease the same (1): what is aimed at is the mean over diseases, but a
+    // disease of one case tells less than one of many.
+    private const double WeightOfADisease = .75;
+
     // What is fitted, in the order of the columns of a choice.
     private static readonly Feature[] Features =
-        [Feature.SharedSteps, Feature.Departures, Feature.MissingSigns, Feature.Coverage, Feature.BestMatch, Feature.Completion];
+        [Feature.SharedSteps, Feature.Departures, Feature.MissingSigns, Feature.Coverage, Feature.BestMatch, Feature.Completion, Feature.Overlap];
 
     private static readonly PriorPart[] Priors = [PriorPart.Prevalence, PriorPart.Catalogues];
 
@@ -28,8 +32,8 @@ public sealed class PhenotypeFitter
     public PhenotypeFitter(PhenotypeModel model) => _model = model;
 
     /// <summary>
-    /// The fitted numbers. A case counts one over the root of the number of cases of its diagnosis; cases without an
-    /// observed term are left out. Signs are weighed on described cases of three terms or more whose diagnosis is a
+    /// The fitted numbers. For the features a case counts n^-¾ where its diagnosis has n cases, for the probabilities
+    /// n^-½; cases without an observed term are left out. Signs are weighed on described cases of three terms or more whose diagnosis is a
     /// candidate; probabilities are calibrated on all. The weights of excluded terms and of a known gene are set, not
     /// fitted: these cases cannot tell them.
     /// </summary>
@@ -72,7 +76,7 @@ public sealed class PhenotypeFitter
         Parallel.For(0, choices.Length, i =>
         {
             var (_, truth, query) = solved[i];
-            choices[i] = Choose(calculator.Compute(query, _model.Candidates.Count), truth, 1 / Math.Sqrt(cases[truth]));
+            choices[i] = Choose(calculator.Compute(query, _model.Candidates.Count), truth, Math.Pow(cases[truth], -WeightOfADisease));
         });
         return choices;
     }
@@ -101,7 +105,7 @@ public sealed class PhenotypeFitter
             mixture,
             new FeatureWeights(
                 Of(Feature.SharedSteps), Of(Feature.Departures), Of(Feature.MissingSigns), Of(Feature.Coverage), Of(Feature.BestMatch),
-                Of(Feature.Completion), FeatureWeights.FixedExcludedSigns),
+                Of(Feature.Completion), Of(Feature.Overlap), FeatureWeights.FixedExcludedSigns),
             new PriorWeights(PriorOf(PriorPart.Prevalence), PriorOf(PriorPart.Catalogues), PriorWeights.FixedGeneKnown),
             CalibrationWeights.Uncalibrated);
     }

@@ -21,6 +21,12 @@ public enum Feature
     /// <summary>A2: log likelihood ratio of the patient's terms by the completed profile, near-duplicates counted once.</summary>
     Completion,
 
+    /// <summary>
+    /// simGIC: the information that patient and disease share, over that of both together, 0–1. Next to the features
+    /// above its fitted weight is below zero: they count what is shared several times over, and this takes some of it back.
+    /// </summary>
+    Overlap,
+
     /// <summary>Log likelihood of not having what the clinic excluded; 0 for a disease that has none of it, never above.</summary>
     ExcludedSigns,
 }

@@ -23,6 +23,8 @@ internal sealed class FeatureCalculator
 
     public required CompletedProfiles Completed { get; init; }
 
+    public required GraphOverlap Overlap { get; init; }
+
     public required ExcludedSigns Excluded { get; init; }
 
     public FeatureTable Compute(TermQuery query, int candidateCount)
@@ -33,6 +35,7 @@ internal sealed class FeatureCalculator
         Present.Add(query.Closed, table.Column(Feature.SharedSteps), table.Column(Feature.Departures));
         Missing.Add(Missing.FrontOf(query.Closed), table.Column(Feature.MissingSigns));
         Coverage.Fill(query.Closed, table.Column(Feature.Coverage));
+        Overlap.Fill(query.Closed, table.Column(Feature.Overlap));
         BestMatch.Add(query.Terms, table.Column(Feature.BestMatch));
         AddCompletion(query.Terms, table.Column(Feature.Completion));
         return table;

@@ -13,6 +13,7 @@ internal sealed class FeatureParts
             scope.Profiles.United, new TermBackground(scope.Profiles.United, scope.Profiles.Background, scope.Terms), scope.Terms));
         Missing = new MissingSigns(scope.Profiles.Closure, scope.Terms);
         BestMatch = new BestMatch(Missing.Costs, scope.Background.AnnotationContent, scope.Terms);
+        Overlap = new GraphOverlap(Missing.Costs, scope.Background.AnnotationContent);
         Coverage = new Coverage(scope.Profiles.Annotations, scope.Background.FrequencyContent, scope.Terms);
         Excluded = new ExcludedSigns(scope.Profiles.United);
         Own = new TermColumns(scope.CandidateWeights, scope.Norms, scope.Terms);
@@ -27,6 +28,8 @@ internal sealed class FeatureParts
     public Coverage Coverage { get; }
 
     public BestMatch BestMatch { get; }
+
+    public GraphOverlap Overlap { get; }
 
     public ExcludedSigns Excluded { get; }
 

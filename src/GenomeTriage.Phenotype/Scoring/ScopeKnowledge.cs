@@ -69,6 +69,7 @@ internal sealed class ScopeKnowledge
         Missing = _parts.Missing,
         Coverage = _parts.Coverage,
         BestMatch = _parts.BestMatch,
+        Overlap = _parts.Overlap,
         Excluded = _parts.Excluded,
         Completed = new CompletedProfiles(
             _parts.Own, new MatchWeights(mixture.Exact, 0, 0, mixture.Sibling, mixture.Cousin), _parts.Lent, new BorrowedShares(Relations, mixture)),

@@ -1,6 +1,7 @@
 using GenomeTriage.Knowledge.Ontology;
 using GenomeTriage.Phenotype.Likelihood;
 using GenomeTriage.Phenotype.Profiles;
+using GenomeTriage.Phenotype.Similarity;
 using GenomeTriage.Phenotype.Terms;
 using GenomeTriage.Phenotype.Tests.Fixtures;
 
@@ -99,6 +100,20 @@ public sealed class SmallWorldFeatureTests
         Assert.Equal(Math.Log(1 - .1 * 1) + Math.Log(1 - .1 * Hypotonia / Seizure), costs[0], Precision);
     }
 
-    private int Term(HpoTermId id) => _terms.IndexOf(id);
+    [Fact]
+    public void Overlap_Patient_IsSharedOverEither()
+    {
+        var missing = new MissingSigns(_sources.Closure, _terms);
+        var overlap = new GraphOverlap(missing.Costs, new TermBackground(_sources.Closure, _sources.Omim, _terms).AnnotationContent);
+        var values = new float[4];
+        int[] closed = [Term(SmallWorld.Root), Term(SmallWorld.Nervous), Term(SmallWorld.Hypotonia)];
+        overlap.Fill(closed, values);
 
+        // Held by all three, by two, by one of the three OMIM entries.
+        var (three, two, one) = (-Math.Log(3.5 / 4), -Math.Log(2.5 / 4), -Math.Log(1.5 / 4));
+        Assert.Equal((2 * three + two) / (2 * three + 2 * two), values[0], Precision);
+        Assert.Equal(2 * three / (2 * three + two + two + one), values[1], Precision);
+    }
+
+    private int Term(HpoTermId id) => _terms.IndexOf(id);
 }

@@ -131,13 +131,14 @@ public sealed class PhenotypeModelTests
     }
 
     [Fact]
-    public void Explain_AllTerms_AddUpToTheScoreButCoverage()
+    public void Explain_AllTerms_AddUpToTheScoreButTheRatios()
     {
         var scores = Model.Score(Observed(SmallWorld.FocalSeizure, SmallWorld.Hypotonia, SmallWorld.Both));
         for (var candidate = 0; candidate < Model.Candidates.Count; candidate++)
         {
-            var coverage = Model.Parameters.Omim.Features.Coverage * scores.Features![Feature.Coverage][candidate];
-            Assert.Equal(scores.Scores[candidate] - coverage, scores.Explain(candidate).Sum(term => term.LogLr), 4);
+            var weights = Model.Parameters.Omim.Features;
+            var ratios = weights.Coverage * scores.Features![Feature.Coverage][candidate] + weights.Overlap * scores.Features[Feature.Overlap][candidate];
+            Assert.Equal(scores.Scores[candidate] - ratios, scores.Explain(candidate).Sum(term => term.LogLr), 4);
         }
     }
 
