@@ -5,39 +5,52 @@ using GenomeTriage.Phenotype.Scoring;
 
 namespace GenomeTriage.Questions;
 
-/// <summary>Half of a patient's signs are known; questions are answered from the other half.</summary>
-internal sealed class Interview(PhenotypeModel model, QuestionChooser chooser, HpoOntology ontology)
+/// <summary>Half of a patient's signs are known; questions are answered from the other half and from what the paper excludes.</summary>
+internal sealed class Interview(PhenotypeModel model, QuestionChooser chooser, HpoOntology ontology, AnswerReading reading)
 {
+    private const int Rounds = 5;
     private const int Pool = 200;
 
-    /// <summary>Rank of the truth (1-based, ties against it) before the first question and after each.</summary>
-    /// <param name="known">The known half.</param>
-    /// <param name="hidden">The half that answers.</param>
+    /// <summary>Rank of the truth (1-based, ties against it) before the first question and after each of five.</summary>
+    /// <param name="half">The patient, half of the signs known.</param>
     /// <param name="truth">Index of the true candidate.</param>
-    /// <param name="rounds">Number of questions.</param>
-    /// <param name="random">Picks among the best 200 questions; <c>null</c> to take the best.</param>
-    public int[] Ranks(IReadOnlyList<HpoTermId> known, IReadOnlyList<HpoTermId> hidden, int truth, int rounds, Random? random)
+    /// <param name="asking">How questions are picked.</param>
+    /// <param name="random">Draws.</param>
+    public int[] Ranks(HalfKnown half, int truth, Asking asking, Random random)
     {
-        var picture = new ClinicalPicture { Observed = known };
-        var ranks = new int[rounds + 1];
+        var (picture, asked) = (new ClinicalPicture { Observed = half.Known }, new List<HpoTermId>());
+        var ranks = new int[Rounds + 1];
         for (var round = 0; ; round++)
         {
             var posterior = model.Score(picture).Posterior().Candidates;
             ranks[round] = RankOf(posterior, truth);
-            if (round == rounds) return ranks;
-            var questions = chooser.Choose(posterior, picture, random is null ? 1 : Pool);
-            if (questions.Count > 0) picture = Answer(picture, questions[random?.Next(questions.Count) ?? 0].Term, hidden);
+            if (round == Rounds) return ranks;
+            if (Pick(chooser.Choose(posterior, picture with { Excluded = [.. picture.Excluded, .. asked] }, PoolOf(asking)), random) is not { } question) continue;
+            asked.Add(question.Term);
+            picture = Answer(picture, question.Term, half);
         }
     }
 
-    private ClinicalPicture Answer(ClinicalPicture picture, HpoTermId asked, IReadOnlyList<HpoTermId> hidden)
+    private static int PoolOf(Asking asking) => asking switch
     {
-        ontology.TryFind(asked, out var question);
-        var isYes = hidden.Any(sign => ontology.TryFind(sign, out var lookup) && ontology.IsA(lookup.Index, question.Index));
-        return isYes
-            ? picture with { Observed = [.. picture.Observed, asked] }
-            : picture with { Excluded = [.. picture.Excluded, asked] };
+        Asking.Chosen => 1,
+        Asking.DrawnAmongTheBest => Pool,
+        _ => int.MaxValue,
+    };
+
+    private static Question? Pick(IReadOnlyList<Question> questions, Random random) =>
+        questions.Count == 0 ? null : questions[random.Next(questions.Count)];
+
+    private ClinicalPicture Answer(ClinicalPicture picture, HpoTermId asked, HalfKnown half)
+    {
+        if (half.Hidden.Any(sign => IsA(sign, asked))) return picture with { Observed = [.. picture.Observed, asked] };
+        return reading == AnswerReading.Absent || half.Excluded.Any(sign => IsA(asked, sign))
+            ? picture with { Excluded = [.. picture.Excluded, asked] }
+            : picture;
     }
+
+    private bool IsA(HpoTermId sign, HpoTermId kind) =>
+        ontology.TryFind(sign, out var one) && ontology.TryFind(kind, out var other) && ontology.IsA(one.Index, other.Index);
 
     private static int RankOf(ReadOnlySpan<double> scores, int truth)
     {

@@ -6,33 +6,45 @@ using GenomeTriage.Phenotype.Questions;
 using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Questions;
 
-// Usage: GenomeTriage.Questions <phenopackets.jsonl.gz> [cases]
+// Usage: GenomeTriage.Questions CASES.jsonl.gz MANIFEST.tsv [CASES [TRUST]]
 // Hides half of each patient's signs, asks five questions, and prints how the true diagnosis rises by chosen questions
-// and by questions drawn at random from the same list.
-const int Rounds = 5;
+// and by drawn ones; TRUST is how much a no counts in the choice. Patients whose disease is described from other publications, with six signs or more.
 const int LeastSigns = 6;
-var most = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 400;
+const int Seed = 1;
+var most = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 400;
 
 using var pack = KnowledgePack.OpenDefault();
 var knowledge = PhenotypeKnowledge.From(pack);
 var model = PhenotypeModel.Create(knowledge, CandidateScope.Omim);
-var interview = new Interview(model, QuestionChooser.Create(knowledge, model.Candidates), pack.Hpo);
-var cases = PublishedCase.Read(args[0], pack.Hpo).Where(one => one.Observed.Count >= LeastSigns).ToList();
-var random = new Random(1);
-var (chosen, drawn) = (new List<int[]>(), new List<int[]>());
-foreach (var one in cases.Where((_, i) => i % Math.Max(1, cases.Count / most) == 0))
+var chooser = args.Length > 3
+    ? QuestionChooser.Create(knowledge, model.Candidates, double.Parse(args[3], CultureInfo.InvariantCulture))
+    : QuestionChooser.Create(knowledge, model.Candidates);
+var described = File.ReadLines(args[1]).Select(line => line.Split('\t')).Where(fields => fields[1] == "clean").Select(fields => fields[0]).ToHashSet(StringComparer.Ordinal);
+var cases = PublishedCase.Read(args[0], pack.Hpo)
+    .Where(one => described.Contains(one.Id) && one.Observed.Count >= LeastSigns && model.Candidates.TryFind(one.Diagnosis, out _)).ToList();
+cases = [.. cases.Where((_, i) => i % Math.Max(1, cases.Count / most) == 0)];
+Console.WriteLine($"{cases.Count} cases with {LeastSigns} signs or more, half of them hidden");
+foreach (var reading in Enum.GetValues<AnswerReading>())
+    foreach (var asking in Enum.GetValues<Asking>()) Print(reading, asking);
+
+void Print(AnswerReading reading, Asking asking)
 {
-    if (!model.Candidates.TryFind(one.Diagnosis, out var truth)) continue;
-    var signs = one.Observed.ToArray();
-    random.Shuffle(signs);
-    var (known, hidden) = (signs[..(signs.Length / 2)], signs[(signs.Length / 2)..]);
-    chosen.Add(interview.Ranks(known, hidden, truth, Rounds, null));
-    drawn.Add(interview.Ranks(known, hidden, truth, Rounds, random));
+    var interview = new Interview(model, chooser, pack.Hpo, reading);
+    var ranks = new int[cases.Count][];
+    for (var i = 0; i < ranks.Length; i++)
+    {
+        // The same halves whatever is asked.
+        var half = HalfKnown.Of(cases[i], new Random(Seed + i));
+        model.Candidates.TryFind(cases[i].Diagnosis, out var truth);
+        ranks[i] = interview.Ranks(half, truth, asking, new Random(Seed - i));
+    }
+
+    Console.WriteLine($"{reading}, {asking}: questions | top-1 | top-10 | mean 1/rank | risen | fallen");
+    for (var round = 0; round < ranks[0].Length; round++) Console.WriteLine($"{round} | {Figures(ranks, round)}");
 }
 
-Console.WriteLine($"{chosen.Count} cases with {LeastSigns} signs or more, half of them hidden");
-Console.WriteLine("questions | chosen: top-1 top-10 MRR | random: top-1 top-10 MRR");
-for (var round = 0; round <= Rounds; round++) Console.WriteLine($"{round} | {Figures(chosen, round)} | {Figures(drawn, round)}");
+static string Figures(int[][] ranks, int round) => string.Create(
+    CultureInfo.InvariantCulture,
+    $"{Share(ranks, one => one[round] == 1)} | {Share(ranks, one => one[round] <= 10)} | {ranks.Average(one => 1.0 / one[round]):F3} | {Share(ranks, one => one[round] < one[0])} | {Share(ranks, one => one[round] > one[0])}");
 
-static string Figures(List<int[]> ranks, int round) => string.Create(CultureInfo.InvariantCulture,
-    $"{ranks.Average(one => one[round] == 1 ? 100.0 : 0):F1} % {ranks.Average(one => one[round] <= 10 ? 100.0 : 0):F1} % {ranks.Average(one => 1.0 / one[round]):F3}");
+static string Share(int[][] ranks, Func<int[], bool> isSo) => string.Create(CultureInfo.InvariantCulture, $"{100 * ranks.Average(one => isSo(one) ? 1.0 : 0):F1} %");

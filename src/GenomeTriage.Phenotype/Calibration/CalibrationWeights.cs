@@ -11,7 +11,7 @@ public sealed record CalibrationWeights(double LogScale, double LogScalePerTerm,
 
     /// <summary>Scores as they are, and the same probability of none for every case.</summary>
     public static readonly CalibrationWeights Uncalibrated =
-        new(0, 0, AssumedNonePrior, new NoneWeights(Math.Log(AssumedNonePrior / (1 - AssumedNonePrior)), 0, 0, 0, 0, 0));
+        new(0, 0, AssumedNonePrior, new NoneWeights(Math.Log(AssumedNonePrior / (1 - AssumedNonePrior)), 0, 0, 0, 0, 0, 0, 0));
 
     /// <summary>The factor for a number of observed terms.</summary>
     public double ScaleOf(int observedTerms) => Math.Exp(LogScale + LogScalePerTerm * Math.Log(Math.Max(1, observedTerms)));
@@ -27,9 +27,13 @@ public sealed record CalibrationWeights(double LogScale, double LogScalePerTerm,
 /// <param name="Coverage">Weight of the mean coverage: a small profile is covered whole by chance.</param>
 /// <param name="Departures">Weight of the mean number of departures a term: what fits well is not departed from.</param>
 /// <param name="Catalogues">Weight of the mean number of catalogues that list the disease.</param>
-public sealed record NoneWeights(double Intercept, double Evidence, double Terms, double Coverage, double Departures, double Catalogues)
+/// <param name="Explained">Weight of the mean share of the terms' information that the best matches hold, 0–1.</param>
+/// <param name="Fit">Weight of the highest score of any candidate a term, prior left out.</param>
+public sealed record NoneWeights(
+    double Intercept, double Evidence, double Terms, double Coverage, double Departures, double Catalogues, double Explained, double Fit)
 {
-    internal double[] ToArray() => [Intercept, Evidence, Terms, Coverage, Departures, Catalogues];
+    internal double[] ToArray() => [Intercept, Evidence, Terms, Coverage, Departures, Catalogues, Explained, Fit];
 
-    internal static NoneWeights From(ReadOnlySpan<double> values) => new(values[0], values[1], values[2], values[3], values[4], values[5]);
+    internal static NoneWeights From(ReadOnlySpan<double> values) =>
+        new(values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7]);
 }

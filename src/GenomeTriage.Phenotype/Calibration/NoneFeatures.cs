@@ -1,18 +1,23 @@
 namespace GenomeTriage.Phenotype.Calibration;
 
 /// <summary>What <em>none of these</em> is judged by; the members are those of <see cref="NoneWeights"/>.</summary>
-internal readonly record struct NoneFeatures(double Evidence, double Terms, double Coverage, double Departures, double Catalogues)
+internal readonly record struct NoneFeatures(
+    double Evidence, double Terms, double Coverage, double Departures, double Catalogues, double Explained, double Fit)
 {
-    /// <summary>Of candidates with their shares, and what coverage, departures and catalogues each has.</summary>
-    public static NoneFeatures Of(
-        ScaledShares shared, ReadOnlySpan<float> coverage, ReadOnlySpan<float> departures, ReadOnlySpan<float> catalogues, int observedTerms) => new(
-            shared.LogSum,
-            Math.Log(1 + observedTerms),
-            Mean(shared.Shares, coverage),
-            Mean(shared.Shares, departures) / observedTerms,
-            Mean(shared.Shares, catalogues));
+    // Terms that say nothing are explained by anything.
+    private const double LeastContent = 1e-6;
 
-    public double[] ToArray() => [1, Evidence, Terms, Coverage, Departures, Catalogues];
+    /// <summary>Of candidates with their shares.</summary>
+    public static NoneFeatures Of(ScaledShares shared, NoneEvidence evidence) => new(
+        shared.LogSum,
+        Math.Log(1 + evidence.ObservedTerms),
+        Mean(shared.Shares, evidence.Coverage),
+        Mean(shared.Shares, evidence.Departures) / evidence.ObservedTerms,
+        Mean(shared.Shares, evidence.Catalogues),
+        Mean(shared.Shares, evidence.BestMatch) / Math.Max(LeastContent, evidence.TermContent),
+        evidence.HighestScore / evidence.ObservedTerms);
+
+    public double[] ToArray() => [1, Evidence, Terms, Coverage, Departures, Catalogues, Explained, Fit];
 
     public double LogOdds(NoneWeights weights)
     {

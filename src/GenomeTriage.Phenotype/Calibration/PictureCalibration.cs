@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using GenomeTriage.Phenotype.Prior;
 using GenomeTriage.Phenotype.Scoring;
 
@@ -27,11 +28,21 @@ internal sealed class PictureCalibration(CalibrationWeights weights, CandidatePr
     {
         var shift = nonePrior is { } given ? LogOdds(given) - LogOdds(weights.NonePrior) : 0;
         var fitted = scores.ObservedTerms > 0 && scores.Features is { } features && prior is not null
-            ? NoneFeatures.Of(
-                shared, features[Feature.Coverage], features[Feature.Departures], prior[PriorPart.Catalogues], scores.ObservedTerms).LogOdds(weights.None)
+            ? NoneFeatures.Of(shared, EvidenceOf(scores, features, prior)).LogOdds(weights.None)
             : LogOdds(weights.NonePrior);
         return 1 / (1 + Math.Exp(-(fitted + shift)));
     }
+
+    private static NoneEvidence EvidenceOf(PhenotypeScores scores, FeatureTable features, CandidatePrior prior) => new()
+    {
+        Coverage = features[Feature.Coverage],
+        Departures = features[Feature.Departures],
+        BestMatch = features[Feature.BestMatch],
+        Catalogues = prior[PriorPart.Catalogues],
+        ObservedTerms = scores.ObservedTerms,
+        TermContent = scores.TermContent,
+        HighestScore = TensorPrimitives.Max(scores.Scores),
+    };
 
     private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 }

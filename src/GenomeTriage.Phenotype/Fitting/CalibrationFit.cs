@@ -21,7 +21,7 @@ internal static class CalibrationFit
         {
             var solved = cases[i];
             var shared = ScaledShares.Of(solved.Leaders, scaled.ScaleOf(solved.ObservedTerms));
-            rows[i] = NoneFeatures.Of(shared, solved.Coverage, solved.Departures, solved.Catalogues, solved.ObservedTerms).ToArray();
+            rows[i] = NoneFeatures.Of(shared, solved.Evidence).ToArray();
         });
         var weights = LogisticRegression.Fit(rows, [.. cases.Select(solved => !solved.IsSolvable)], [.. cases.Select(solved => solved.Weight)]);
         return scaled with { None = NoneWeights.From(weights) };

@@ -32,8 +32,7 @@ public sealed class PhenotypeFitter
     public PhenotypeFitter(PhenotypeModel model) => _model = model;
 
     /// <summary>
-    /// The fitted numbers. For the features a case counts n^-¾ where its diagnosis has n cases, for the probabilities
-    /// n^-½; cases without an observed term are left out. Signs are weighed on described cases of three terms or more whose diagnosis is a
+    /// The fitted numbers. A case counts n^-¾ where its diagnosis has n cases; cases without an observed term are left out. Signs are weighed on described cases of three terms or more whose diagnosis is a
     /// candidate; probabilities are calibrated on all. The weights of excluded terms and of a known gene are set, not
     /// fitted: these cases cannot tell them.
     /// </summary>
@@ -63,7 +62,7 @@ public sealed class PhenotypeFitter
         Parallel.For(0, scored.Length, i =>
         {
             var (solved, truth, _) = cases[i];
-            scored[i] = ScoredCase.Of(model.Score(solved.Picture), model.Prior, truth, 1 / Math.Sqrt(counts[solved.Diagnosis]));
+            scored[i] = ScoredCase.Of(model.Score(solved.Picture), model.Prior, truth, Math.Pow(counts[solved.Diagnosis], -WeightOfADisease));
         });
         return fitted with { Calibration = CalibrationFit.Fit(scored) };
     }

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+using GenomeTriage.Phenotype.Calibration;
 using GenomeTriage.Phenotype.Prior;
 using GenomeTriage.Phenotype.Scoring;
 
@@ -20,14 +22,35 @@ internal sealed record ScoredCase
     /// <summary>Departures of the leaders.</summary>
     public required float[] Departures { get; init; }
 
+    /// <summary>Best match of the leaders.</summary>
+    public required float[] BestMatch { get; init; }
+
     /// <summary>Catalogues of the leaders.</summary>
     public required float[] Catalogues { get; init; }
 
     /// <summary>Number of observed terms, above 0.</summary>
     public required int ObservedTerms { get; init; }
 
+    /// <summary>Mean information of the observed terms.</summary>
+    public required double TermContent { get; init; }
+
+    /// <summary>The highest score of any candidate, prior left out.</summary>
+    public required double HighestScore { get; init; }
+
     /// <summary>How much the case counts.</summary>
     public required double Weight { get; init; }
+
+    /// <summary>What <em>none of these</em> is judged by.</summary>
+    public NoneEvidence Evidence => new()
+    {
+        Coverage = Coverage,
+        Departures = Departures,
+        BestMatch = BestMatch,
+        Catalogues = Catalogues,
+        ObservedTerms = ObservedTerms,
+        TermContent = TermContent,
+        HighestScore = HighestScore,
+    };
 
     /// <summary>Whether any candidate is right.</summary>
     public bool IsSolvable => !double.IsNaN(TruthScore);
@@ -44,8 +67,11 @@ internal sealed record ScoredCase
             Leaders = Array.ConvertAll(order, candidate => sums[candidate]),
             Coverage = Array.ConvertAll(order, candidate => features[Feature.Coverage][candidate]),
             Departures = Array.ConvertAll(order, candidate => features[Feature.Departures][candidate]),
+            BestMatch = Array.ConvertAll(order, candidate => features[Feature.BestMatch][candidate]),
             Catalogues = Array.ConvertAll(order, candidate => prior[PriorPart.Catalogues][candidate]),
             ObservedTerms = scores.ObservedTerms,
+            TermContent = scores.TermContent,
+            HighestScore = TensorPrimitives.Max(scores.Scores),
             Weight = weight,
         };
     }

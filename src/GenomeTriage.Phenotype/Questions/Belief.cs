@@ -41,12 +41,21 @@ internal sealed class Belief
     /// Bits that the answer tells of the diagnosis: the entropy of the answer less what is left of it when the
     /// diagnosis is known. That is by how much the answer is expected to lower the entropy of the posterior.
     /// </summary>
-    public double Gain(ReadOnlySpan<double> shown, double shownByRest)
+    /// <param name="shown">How likely each leader's patients show the sign.</param>
+    /// <param name="shownByRest">The same of everything else.</param>
+    /// <param name="trustInNo">How much a no counts, 0–1: at 1 the gain is that of an answer that is always had and always right.</param>
+    public double Gain(ReadOnlySpan<double> shown, double shownByRest, double trustInNo = 1)
     {
-        var gain = Bits(Yes(shown, shownByRest)) - Rest * Bits(shownByRest);
-        for (var i = 0; i < shown.Length; i++) gain -= Probabilities[i] * Bits(shown[i]);
-        return Math.Max(0, gain);
+        var yes = Yes(shown, shownByRest);
+        var (ifYes, ifNo) = (Rest * Bits(shownByRest, yes), Rest * Bits(1 - shownByRest, 1 - yes));
+        for (var i = 0; i < shown.Length; i++)
+        {
+            ifYes += Probabilities[i] * Bits(shown[i], yes);
+            ifNo += Probabilities[i] * Bits(1 - shown[i], 1 - yes);
+        }
+
+        return Math.Max(0, ifYes + trustInNo * ifNo);
     }
 
-    private static double Bits(double yes) => yes is <= 0 or >= 1 ? 0 : -yes * Math.Log2(yes) - (1 - yes) * Math.Log2(1 - yes);
+    private static double Bits(double likelihood, double average) => likelihood <= 0 ? 0 : likelihood * Math.Log2(likelihood / average);
 }

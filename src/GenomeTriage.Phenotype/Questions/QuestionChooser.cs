@@ -1,4 +1,5 @@
 using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Pictures;
 using GenomeTriage.Phenotype.Terms;
 
@@ -11,17 +12,25 @@ namespace GenomeTriage.Phenotype.Questions;
 public sealed class QuestionChooser
 {
     private const double LeastProbability = 0.05;
+
+    // The ranking counts what was excluded with this weight, so a no moves the list that much less than a yes.
+    private const double DefaultTrustInNo = FeatureWeights.FixedExcludedSigns;
     private const int MostEffects = 10;
     private readonly PhenotypicTerms _terms;
     private readonly SignFrequencies _frequencies;
+    private readonly double _trustInNo;
 
-    private QuestionChooser(PhenotypicTerms terms, SignFrequencies frequencies) => (_terms, _frequencies) = (terms, frequencies);
+    private QuestionChooser(PhenotypicTerms terms, SignFrequencies frequencies, double trustInNo) =>
+        (_terms, _frequencies, _trustInNo) = (terms, frequencies, trustInNo);
 
     /// <summary>Prepares the profiles of the candidates.</summary>
-    public static QuestionChooser Create(PhenotypeKnowledge knowledge, CandidateSet candidates)
+    /// <param name="knowledge">What is known of the diseases.</param>
+    /// <param name="candidates">Those that compete.</param>
+    /// <param name="trustInNo">How much a no counts where questions are put in order, 0–1.</param>
+    public static QuestionChooser Create(PhenotypeKnowledge knowledge, CandidateSet candidates, double trustInNo = DefaultTrustInNo)
     {
         var terms = new PhenotypicTerms(knowledge.Ontology);
-        return new QuestionChooser(terms, SignFrequencies.Of(knowledge, candidates, terms));
+        return new QuestionChooser(terms, SignFrequencies.Of(knowledge, candidates, terms), trustInNo);
     }
 
     /// <summary>The best questions, the best first; no two of them ask for a sign and a kind of it.</summary>
@@ -34,7 +43,7 @@ public sealed class QuestionChooser
         var belief = new Belief(posterior);
         var reading = PictureReading.Read(picture, _terms);
         var weighed = Askable(belief, reading).Select(term => Weigh(belief, term))
-            .OrderByDescending(weighed => weighed.Gain).ThenBy(weighed => weighed.Term);
+            .OrderByDescending(weighed => weighed.Worth).ThenBy(weighed => weighed.Term);
         var chosen = new List<Weighed>();
         foreach (var question in weighed)
         {
@@ -65,7 +74,7 @@ public sealed class QuestionChooser
     {
         double[] shown = [.. belief.Leaders.Select(leader => _frequencies.Of(leader, term))];
         var ofAnyone = _frequencies.OfAnyone(term);
-        return new Weighed(term, belief.Yes(shown, ofAnyone), belief.Gain(shown, ofAnyone), shown);
+        return new Weighed(term, belief.Yes(shown, ofAnyone), belief.Gain(shown, ofAnyone), belief.Gain(shown, ofAnyone, _trustInNo), shown);
     }
 
     private Question QuestionOf(Belief belief, Weighed weighed)
@@ -82,5 +91,5 @@ public sealed class QuestionChooser
         return new Question(id, _terms.Ontology.LabelOf(lookup.Index), weighed.Yes, weighed.Gain, effects);
     }
 
-    private sealed record Weighed(int Term, double Yes, double Gain, double[] Shown);
+    private sealed record Weighed(int Term, double Yes, double Gain, double Worth, double[] Shown);
 }

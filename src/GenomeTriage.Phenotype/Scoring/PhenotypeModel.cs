@@ -66,6 +66,7 @@ public sealed class PhenotypeModel
             LogPriors = _logPriors,
             Calibration = _calibration,
             Features = features,
+            TermContent = query.Terms.Length == 0 ? 0 : query.Terms.Average(term => _calculator.AnnotationContent[term]),
         };
     }
 }

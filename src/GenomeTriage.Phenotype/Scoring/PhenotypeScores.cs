@@ -40,6 +40,9 @@ public sealed class PhenotypeScores
     /// <summary>What was unusual: no observed term, contradictory terms, terms that take no part.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>Mean information of the observed terms, natural logarithm; 0 where there are none.</summary>
+    internal double TermContent { get; init; }
+
     internal PictureCalibration? Calibration { get; init; }
 
     /// <summary>Score and log prior of each candidate together: what ranks where there are no variants.</summary>
@@ -52,7 +55,8 @@ public sealed class PhenotypeScores
     }
 
     /// <summary>The same scores without the prior.</summary>
-    public PhenotypeScores WithoutPrior() => new(_scores, _explain, ObservedTerms, Problems) { Features = Features, Calibration = Calibration };
+    public PhenotypeScores WithoutPrior() => new(_scores, _explain, ObservedTerms, Problems) 
+        { Features = Features, TermContent = TermContent, Calibration = Calibration };
 
     /// <summary>Calibrated probabilities of every candidate and of none of them, from the clinical picture alone.</summary>
     /// <param name="nonePrior">Prior of <em>none of these</em>, 0–1; <c>null</c> for the one it was fitted for.</param>

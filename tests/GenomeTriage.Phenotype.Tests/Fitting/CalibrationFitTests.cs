@@ -39,8 +39,11 @@ public sealed class CalibrationFitTests
         Leaders = [2, 0],
         Coverage = [.5f, .5f],
         Departures = [1, 1],
+        BestMatch = [1, 1],
         Catalogues = [1, 1],
         ObservedTerms = 1,
+        TermContent = 2,
+        HighestScore = 2,
         Weight = 1,
     };
 }
