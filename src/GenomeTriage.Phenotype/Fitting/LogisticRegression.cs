@@ -3,7 +3,7 @@ namespace GenomeTriage.Phenotype.Fitting;
 /// <summary>Logistic regression by Newton's method; columns but the first, which is constant, are drawn to zero.</summary>
 internal static class LogisticRegression
 {
-    private const double Shrinkage = .003;
+    private const double Shrinkage = .03;
     private const double SmallestStep = 1e-8;
     private const double SmallestVariance = 1e-9;
     private const int MostSteps = 50;

@@ -20,6 +20,9 @@ public sealed class PhenotypeFitter
     // disease of one case tells less than one of many.
     private const double WeightOfADisease = .75;
 
+    // A probability is read of a patient, so cases count nearly the same.
+    private const double WeightOfADiseaseInProbabilities = .25;
+
     // What is fitted, in the order of the columns of a choice.
     private static readonly Feature[] Features =
         [Feature.SharedSteps, Feature.Departures, Feature.MissingSigns, Feature.Coverage, Feature.BestMatch, Feature.Completion, Feature.Overlap];
@@ -32,7 +35,8 @@ public sealed class PhenotypeFitter
     public PhenotypeFitter(PhenotypeModel model) => _model = model;
 
     /// <summary>
-    /// The fitted numbers. A case counts n^-¾ where its diagnosis has n cases; cases without an observed term are left out. Signs are weighed on described cases of three terms or more whose diagnosis is a
+    /// The fitted numbers. Where its diagnosis has n cases, a case counts n^-¾ for the ranking and n^-¼ for the probabilities; cases without
+    /// an observed term are left out. Signs are weighed on described cases of three terms or more whose diagnosis is a
     /// candidate; probabilities are calibrated on all. The weights of excluded terms and of a known gene are set, not
     /// fitted: these cases cannot tell them.
     /// </summary>
@@ -62,7 +66,7 @@ public sealed class PhenotypeFitter
         Parallel.For(0, scored.Length, i =>
         {
             var (solved, truth, _) = cases[i];
-            scored[i] = ScoredCase.Of(model.Score(solved.Picture), model.Prior, truth, Math.Pow(counts[solved.Diagnosis], -WeightOfADisease));
+            scored[i] = ScoredCase.Of(model.Score(solved.Picture), model.Prior, truth, Math.Pow(counts[solved.Diagnosis], -WeightOfADiseaseInProbabilities));
         });
         return fitted with { Calibration = CalibrationFit.Fit(scored) };
     }
