@@ -30,6 +30,9 @@ public sealed class ReviewClient(RpcChannel channel, string? session = null)
     /// <summary>What is to be done today.</summary>
     public AsyncUnaryCall<GetWorklistResponse> GetWorklistAsync(GetWorklistRequest request, CallOptions options = default) => Call<GetWorklistRequest, GetWorklistResponse>("GetWorklist", request, options);
 
+    /// <summary>Ranks the cases again whose last ranking was made on other knowledge, and whose patients agreed to it.</summary>
+    public AsyncUnaryCall<RankOnNewKnowledgeResponse> RankOnNewKnowledgeAsync(RankOnNewKnowledgeRequest request, CallOptions options = default) => Call<RankOnNewKnowledgeRequest, RankOnNewKnowledgeResponse>("RankOnNewKnowledge", request, options);
+
     /// <summary>Marks the follow-up of a decision as done.</summary>
     public AsyncUnaryCall<MarkFollowUpDoneResponse> MarkFollowUpDoneAsync(MarkFollowUpDoneRequest request, CallOptions options = default) => Call<MarkFollowUpDoneRequest, MarkFollowUpDoneResponse>("MarkFollowUpDone", request, options);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GenomeTriage.Cli.Hosting;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.Store;
 using GenomeTriage.Server.Hosting;
@@ -24,7 +25,7 @@ internal sealed class ReviewOptions
 
     /// <summary>Opens the store; <c>null</c> without <c>--data</c>.</summary>
     /// <exception cref="ConfigurationException">The store cannot be opened.</exception>
-    public async Task<ReviewSetup?> OpenAsync(ParseResult parsed, ServerOptions server, CaseRanker ranker, CancellationToken cancellationToken)
+    public async Task<ReviewSetup?> OpenAsync(ParseResult parsed, ServerOptions server, CaseRanker ranker, IReferenceSequence? reference, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(_data) is not { } folder) return null;
         ranker.WarmUp();
@@ -33,6 +34,7 @@ internal sealed class ReviewOptions
             Store = await ReviewStore.OpenAsync(StoreOf(folder, parsed.GetValue(_postgres)), TimeProvider.System, cancellationToken),
             DataFolder = folder,
             Ranker = ranker,
+            Reference = reference,
             Oidc = parsed.GetValue(_authority) is { } authority ? new OidcSettings(authority, parsed.GetValue(_client)!, parsed.GetValue(_secret)) : null,
             UsesTls = !server.IsDevelopment,
             MaxVcfBytes = server.Limits.MaxVcfBytes,

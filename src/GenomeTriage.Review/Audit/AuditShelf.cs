@@ -21,7 +21,7 @@ public sealed class AuditShelf(ReviewStore store)
     public Task<AuditPage> ReadAsync(Actor actor, long? before, Guid? caseId, CancellationToken cancellationToken)
     {
         actor.Require(RoleSets.Auditing);
-        return store.ActAsync(actor, AuditVerb.AuditViewed, async act =>
+        return store.ViewAsync(actor, AuditVerb.AuditViewed, async act =>
         {
             act.Case = caseId;
             var rows = await act.Rows.Audit.AsNoTracking()

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GenomeTriage.Review.Audit;
 
-/// <summary>Adds a row to the end of the log, inside the transaction of the act.</summary>
+/// <summary>Adds rows to the end of the log, inside the transaction of the act.</summary>
 internal static class AuditWriter
 {
-    public static async Task AppendAsync(ReviewContext context, AuditEntry entry, CancellationToken cancellationToken)
+    public static async Task AppendAsync(ReviewContext context, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
     {
         var head = await context.AuditHeads.SingleOrDefaultAsync(cancellationToken);
         if (head is null)
@@ -15,8 +15,11 @@ internal static class AuditWriter
             context.AuditHeads.Add(head);
         }
 
-        var sealedEntry = AuditChain.Seal(entry with { Sequence = head.Sequence + 1 }, head.Hash);
-        context.Audit.Add(sealedEntry);
-        (head.Sequence, head.Hash) = (sealedEntry.Sequence, sealedEntry.Hash);
+        foreach (var entry in entries)
+        {
+            var sealedEntry = AuditChain.Seal(entry with { Sequence = head.Sequence + 1 }, head.Hash);
+            context.Audit.Add(sealedEntry);
+            (head.Sequence, head.Hash) = (sealedEntry.Sequence, sealedEntry.Hash);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using GenomeTriage.Review.Archive;
 using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Store;
@@ -20,17 +19,17 @@ public sealed class CaseShelf(ReviewStore store)
     public Task<CaseDossier> ReadAsync(Actor actor, Guid caseId, int? number, string view, CancellationToken cancellationToken)
     {
         actor.Require(RoleSets.Readers);
-        return store.ActAsync(actor, AuditVerb.CaseViewed, async act =>
+        return store.ViewAsync(actor, AuditVerb.CaseViewed, async act =>
         {
             var row = await act.CaseAsync(caseId, cancellationToken);
             act.View = view;
-            return await DossierAsync(act.Rows, row, number ?? row.LatestRanking, cancellationToken);
+            return await DossierAsync(act, row, number ?? row.LatestRanking, cancellationToken);
         }, cancellationToken);
     }
 
-    private static async Task<CaseDossier> DossierAsync(ReviewContext rows, CaseRecord row, int number, CancellationToken cancellationToken)
+    private static async Task<CaseDossier> DossierAsync(Act act, CaseRecord row, int number, CancellationToken cancellationToken)
     {
-        var id = row.Id;
+        var (rows, id) = (act.Rows, row.Id);
         var history = await HistoryAsync(rows, id, cancellationToken);
         var shown = history.FirstOrDefault(one => one.Number == number);
         if (shown is null && number > 0) throw StoreFaults.NotFound();
@@ -41,7 +40,7 @@ public sealed class CaseShelf(ReviewStore store)
             Changes = await rows.Changes.AsNoTracking().Where(change => change.CaseId == id).OrderByDescending(change => change.ChangedAt).ThenBy(change => change.Field).ToListAsync(cancellationToken),
             History = history,
             Shown = shown,
-            Ranking = shown is null ? null : await RankingAsync(rows, id, number, cancellationToken),
+            Ranking = shown is null ? null : await act.Rankings.ReadAsync(rows, id, number, cancellationToken),
             Checklist = await rows.Checklist.AsNoTracking().Where(mark => mark.CaseId == id).ToListAsync(cancellationToken),
             Decisions = await rows.Decisions.AsNoTracking().Where(decision => decision.CaseId == id).OrderByDescending(decision => decision.DecidedAt).ToListAsync(cancellationToken),
             People = await rows.Accounts.AsNoTracking().ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken),
@@ -54,10 +53,4 @@ public sealed class CaseShelf(ReviewStore store)
                 ranking.Number, ranking.MadeAt, ranking.MadeBy, ranking.Cause, ranking.Detail, ranking.Struck,
                 ranking.FirstName, ranking.FirstPosterior, ranking.NoneOfThese, ranking.PackSha256))
             .ToListAsync(cancellationToken);
-
-    internal static async Task<RankingArchive> RankingAsync(ReviewContext rows, Guid caseId, int number, CancellationToken cancellationToken)
-    {
-        var stored = await rows.Rankings.AsNoTracking().SingleAsync(ranking => ranking.CaseId == caseId && ranking.Number == number, cancellationToken);
-        return RankingArchive.Read(stored.Bytes, stored.Sha256);
-    }
 }

@@ -33,7 +33,7 @@ public sealed class ConferenceShelf(ReviewStore store)
     public Task<ConferenceDossier> ReadAsync(Actor actor, Guid conferenceId, AuditVerb verb, CancellationToken cancellationToken)
     {
         actor.Require(RoleSets.Readers);
-        return store.ActAsync(actor, verb, async act =>
+        return store.ViewAsync(actor, verb, async act =>
         {
             var dossier = await DossierAsync(act, conferenceId, cancellationToken);
             act.Subject = conferenceId;
@@ -81,7 +81,7 @@ public sealed class ConferenceShelf(ReviewStore store)
         {
             Item = item,
             Pseudonym = pseudonym,
-            Ranking = item.RankingNumber == 0 ? null : await CaseShelf.RankingAsync(rows, item.CaseId, item.RankingNumber, cancellationToken),
+            Ranking = item.RankingNumber == 0 ? null : await act.Rankings.ReadAsync(rows, item.CaseId, item.RankingNumber, cancellationToken),
             OwnRankings = isOpen ? given : [.. given.Where(row => row.AccountId == me)],
             OwnRankingCount = given.Count,
             Votes = isOpen ? await rows.Votes.AsNoTracking().Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.CastAt).ToListAsync(cancellationToken) : [],

@@ -103,7 +103,7 @@ public sealed class DecisionDesk(ReviewStore store)
     private static async Task<string?> NameAsync(Act act, AgendaItem item, string? code, CancellationToken cancellationToken)
     {
         if (code is null or Choice.Undiagnosed || item.RankingNumber == 0) return null;
-        var ranking = await CaseShelf.RankingAsync(act.Rows, item.CaseId, item.RankingNumber, cancellationToken);
+        var ranking = await act.Rankings.ReadAsync(act.Rows, item.CaseId, item.RankingNumber, cancellationToken);
         return ranking.Result.Groups.SelectMany(group => group.Members)
             .FirstOrDefault(member => member.Codes.Any(one => one.ToString() == code))?.Name;
     }

@@ -22,7 +22,7 @@ public sealed class AccountDesk(ReviewStore store, IPasswordHashing hashing)
     public Task<List<Account>> ListAsync(Actor actor, CancellationToken cancellationToken)
     {
         actor.Require(RoleSets.Administering);
-        return store.ActAsync(actor, AuditVerb.AccountsViewed, act =>
+        return store.ViewAsync(actor, AuditVerb.AccountsViewed, act =>
             act.Rows.Accounts.AsNoTracking().OrderBy(account => account.DisplayName).ToListAsync(cancellationToken), cancellationToken);
     }
 

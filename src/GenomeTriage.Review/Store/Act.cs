@@ -1,4 +1,5 @@
 using GenomeTriage.Review.Audit;
+using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.People;
 
 namespace GenomeTriage.Review.Store;
@@ -6,10 +7,13 @@ namespace GenomeTriage.Review.Store;
 /// <summary>An act in progress: the rows it may change, and what the log will say of it.</summary>
 public sealed class Act
 {
-    internal Act(ReviewContext rows, Actor actor, DateTimeOffset now) => (Rows, Actor, Now) = (rows, actor, now);
+    internal Act(ReviewContext rows, Actor actor, DateTimeOffset now, RankingShelf rankings) => (Rows, Actor, Now, Rankings) = (rows, actor, now, rankings);
 
     /// <summary>The rows.</summary>
     public ReviewContext Rows { get; }
+
+    /// <summary>Unpacks rankings.</summary>
+    internal RankingShelf Rankings { get; }
 
     /// <summary>Who acts.</summary>
     public Actor Actor { get; private set; }

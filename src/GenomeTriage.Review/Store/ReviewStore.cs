@@ -1,6 +1,7 @@
 using System.Data.Common;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Review.Audit;
+using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.People;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -20,8 +21,13 @@ public sealed class ReviewStore : IDisposable
     private readonly StoreDialect _dialect;
     private readonly SemaphoreSlim _gate = new(1, 1);
 
-    private ReviewStore(DbContextOptions options, StoreDialect dialect, TimeProvider time) =>
+    private readonly ViewLog _views;
+
+    private ReviewStore(DbContextOptions options, StoreDialect dialect, TimeProvider time)
+    {
         (_options, _dialect, Time) = (options, dialect, time);
+        _views = new ViewLog(WriteAsync);
+    }
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; }
@@ -53,6 +59,30 @@ public sealed class ReviewStore : IDisposable
         return await read(context);
     }
 
+    /// <summary>
+    /// Reads what the log has to name. It is read as of one moment and without a lock, and given away only after the row
+    /// of the log is written.
+    /// </summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="verb">What is read.</param>
+    /// <param name="read">Reads, and fills in what the log says.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<T> ViewAsync<T>(Actor actor, AuditVerb verb, Func<Act, Task<T>> read, CancellationToken cancellationToken)
+    {
+        AuditEntry entry;
+        T seen;
+        await using (var context = ContextFor(actor))
+        {
+            await using var moment = await _dialect.BeginReadingAsync(context, cancellationToken);
+            var scope = new Act(context, actor, Time.GetUtcNow(), Rankings);
+            seen = await read(scope);
+            entry = scope.Entry(verb);
+        }
+
+        await _views.AppendAsync(entry, cancellationToken);
+        return seen;
+    }
+
     /// <summary>Does something whole or not at all, and says so in the log.</summary>
     /// <param name="actor">Who.</param>
     /// <param name="verb">What.</param>
@@ -61,26 +91,19 @@ public sealed class ReviewStore : IDisposable
     /// <exception cref="InputException">It may not be done, or someone else was first.</exception>
     public async Task<T> ActAsync<T>(Actor actor, AuditVerb verb, Func<Act, Task<T>> act, CancellationToken cancellationToken)
     {
-        await _gate.WaitAsync(cancellationToken);
         try
         {
-            await using var context = ContextFor(actor);
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            await _dialect.LockForWritingAsync(context, cancellationToken);
-            var scope = new Act(context, actor, Time.GetUtcNow());
-            var result = await act(scope);
-            await AuditWriter.AppendAsync(context, scope.Entry(verb), cancellationToken);
-            await context.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return result;
+            return await WriteAsync(actor, async context =>
+            {
+                var scope = new Act(context, actor, Time.GetUtcNow(), Rankings);
+                var result = await act(scope);
+                await AuditWriter.AppendAsync(context, [scope.Entry(verb)], cancellationToken);
+                return result;
+            }, cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {
             throw StoreFaults.Of(ReviewProblemCodes.ReviewChangedMeanwhile);
-        }
-        finally
-        {
-            _gate.Release();
         }
     }
 
@@ -96,6 +119,7 @@ public sealed class ReviewStore : IDisposable
     public async Task<AuditVerification> VerifyAuditAsync(CancellationToken cancellationToken)
     {
         await using var context = ContextFor(Actor.System);
+        await using var moment = await _dialect.BeginReadingAsync(context, cancellationToken);
         var head = await context.AuditHeads.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         return await AuditVerification.OfAsync(context.Audit.AsNoTracking().OrderBy(row => row.Sequence).AsAsyncEnumerable(), head, cancellationToken);
     }
@@ -107,7 +131,36 @@ public sealed class ReviewStore : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
 
+    /// <summary>Rankings in use, unpacked.</summary>
+    internal RankingShelf Rankings { get; } = new();
+
     internal ReviewContext ContextFor(Actor actor) => new(_options, actor);
+
+    // One transaction of the only writer of this process; the dialect keeps other processes out.
+    private async Task<T> WriteAsync<T>(Actor actor, Func<ReviewContext, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            await using var context = ContextFor(actor);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            await _dialect.LockForWritingAsync(context, cancellationToken);
+            var result = await write(context);
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private Task<int> WriteAsync(IReadOnlyList<AuditEntry> entries) => WriteAsync(Actor.System, async context =>
+    {
+        await AuditWriter.AppendAsync(context, entries, CancellationToken.None);
+        return 0;
+    }, CancellationToken.None);
 
     private static DbContextOptions OptionsOf(StoreOptions options, StoreDialect dialect)
     {

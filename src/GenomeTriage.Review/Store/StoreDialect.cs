@@ -1,3 +1,5 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace GenomeTriage.Review.Store;
@@ -26,4 +28,17 @@ internal static class StoreDialects
         dialect == StoreDialect.Postgres
             ? context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WritingLock})", cancellationToken)
             : Task.CompletedTask;
+
+    /// <summary>
+    /// Shows all that is read as of one moment. A deferred transaction of SQLite takes no lock against writers; PostgreSQL
+    /// calls the same repeatable read.
+    /// </summary>
+    public static async Task<IAsyncDisposable> BeginReadingAsync(this StoreDialect dialect, ReviewContext context, CancellationToken cancellationToken)
+    {
+        if (dialect == StoreDialect.Postgres) return await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        var transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await context.Database.UseTransactionAsync(transaction, cancellationToken);
+        return transaction;
+    }
 }

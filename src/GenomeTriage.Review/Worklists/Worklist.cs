@@ -3,6 +3,19 @@ using GenomeTriage.Review.Conferences;
 
 namespace GenomeTriage.Review.Worklists;
 
+/// <summary>What new knowledge asks of a case.</summary>
+public enum KnowledgeAlert
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The knowledge is another than that of its last ranking, and the patient agreed to reanalysis.</summary>
+    Newer,
+
+    /// <summary>It was ranked on new knowledge, and the list begins otherwise since; nobody has taken it up yet.</summary>
+    ListChanged,
+}
+
 /// <summary>One case on the worklist.</summary>
 /// <param name="Id">The case.</param>
 /// <param name="Pseudonym">Its name.</param>
@@ -13,9 +26,10 @@ namespace GenomeTriage.Review.Worklists;
 /// <param name="FirstPosterior">Its posterior, 0–1.</param>
 /// <param name="HasVariants">Whether variants were read.</param>
 /// <param name="ReviewOn">When it is to be looked at again.</param>
+/// <param name="Alert">What new knowledge asks of it.</param>
 public sealed record WorklistLine(
     Guid Id, string Pseudonym, CaseStatus Status, DateOnly ReferredOn, int DaysSinceReferral,
-    string? FirstName, double FirstPosterior, bool HasVariants, DateOnly? ReviewOn);
+    string? FirstName, double FirstPosterior, bool HasVariants, DateOnly? ReviewOn, KnowledgeAlert Alert);
 
 /// <summary>A follow-up of a decision that is open.</summary>
 /// <param name="DecisionId">The decision.</param>
@@ -42,4 +56,7 @@ public sealed record Worklist(IReadOnlyList<WorklistLine> Cases, IReadOnlyList<F
 
     /// <summary>Cases whose day of review has come.</summary>
     public IEnumerable<WorklistLine> DueForReanalysis => Cases.Where(line => line.ReviewOn is { } day && day <= Today);
+
+    /// <summary>Cases that new knowledge asks something of.</summary>
+    public IEnumerable<WorklistLine> Alerted => Cases.Where(line => line.Alert != KnowledgeAlert.None);
 }

@@ -1,3 +1,4 @@
+using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Worklists;
 using GenomeTriage.Server.Review.Views;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GenomeTriage.Server.Pages;
 
 /// <summary>The worklist.</summary>
-public sealed class IndexModel(WorklistReader reader) : ReviewPage
+public sealed class IndexModel(WorklistReader reader, RankingDesk rankings) : ReviewPage
 {
     /// <summary>The list; <c>null</c> for those who see no case.</summary>
     public Worklist? List { get; private set; }
@@ -17,6 +18,9 @@ public sealed class IndexModel(WorklistReader reader) : ReviewPage
 
     /// <summary>Shows it.</summary>
     public Task OnGetAsync() => LoadAsync();
+
+    /// <summary>Ranks the cases again that new knowledge asks for.</summary>
+    public Task<IActionResult> OnPostRankAsync() => DoAsync(() => rankings.RankOnTodayAsync(Actor, Aborted), () => Redirect("/#alerts"));
 
     /// <summary>Marks a follow-up as done.</summary>
     public Task<IActionResult> OnPostDoneAsync(Guid decision) => DoAsync(() => reader.MarkDoneAsync(Actor, decision, Aborted), () => Redirect("/"));

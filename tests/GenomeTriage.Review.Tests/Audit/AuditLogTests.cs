@@ -76,6 +76,31 @@ public sealed class AuditLogTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public async Task View_WhoseRowCannotBeWritten_ShowsNothing(string kind)
+    {
+        await using var test = await TestStore.OpenAsync(kind);
+        await ExecuteAsync(test, "ALTER TABLE \"AuditHeads\" RENAME TO \"Away\"");
+        await Assert.ThrowsAnyAsync<Exception>(() => test.Store.ViewAsync(test.Coordinator, AuditVerb.WorklistViewed, _ => Task.FromResult("secret"), default));
+        await ExecuteAsync(test, "ALTER TABLE \"Away\" RENAME TO \"AuditHeads\"");
+        Assert.Equal("secret", await test.Store.ViewAsync(test.Coordinator, AuditVerb.WorklistViewed, _ => Task.FromResult("secret"), default));
+        Assert.Equal(2, (await test.Store.VerifyAuditAsync(default)).Rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Log_OfManyViewsAndActsAtOnce_IsOneChainAtEveryMoment(string kind)
+    {
+        await using var test = await TestStore.OpenAsync(kind);
+        var views = Task.WhenAll(Enumerable.Range(0, 60).Select(i => i % 5 == 0
+            ? test.Store.ActAsync(test.Coordinator, AuditVerb.WorklistViewed, _ => Task.FromResult(i), default)
+            : test.Store.ViewAsync(test.Coordinator, AuditVerb.CaseViewed, _ => Task.FromResult(i), default)));
+        while (!views.IsCompleted) Assert.True((await test.Store.VerifyAuditAsync(default)).IsIntact);
+        Assert.Equal(Enumerable.Range(0, 60), await views);
+        Assert.Equal(61, (await test.Store.VerifyAuditAsync(default)).Rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task Auditor_ReadsTheLog_SeesTheOwnInstituteAlone(string kind)
     {
         await using var test = await TestStore.OpenAsync(kind);

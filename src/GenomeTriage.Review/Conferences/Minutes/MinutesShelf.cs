@@ -30,7 +30,7 @@ public sealed class MinutesShelf(ReviewStore store)
     public Task<MinutesDossier> ReadAsync(Actor actor, Guid conferenceId, int? number, CancellationToken cancellationToken)
     {
         actor.Require(RoleSets.Readers);
-        return store.ActAsync(actor, AuditVerb.MinutesViewed, async act =>
+        return store.ViewAsync(actor, AuditVerb.MinutesViewed, async act =>
         {
             (act.Subject, act.Detail) = (conferenceId, number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             if (!await act.Rows.Conferences.AnyAsync(row => row.Id == conferenceId, cancellationToken)) throw StoreFaults.NotFound();

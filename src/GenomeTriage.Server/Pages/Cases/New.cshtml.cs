@@ -1,4 +1,3 @@
-using System.Globalization;
 using GenomeTriage.Exchange.Phenopackets;
 using GenomeTriage.Genome.Families;
 using GenomeTriage.Genome.Problems;
@@ -77,7 +76,7 @@ public sealed class NewModel(CaseDesk desk) : ReviewPage
             Patient = new PatientFacts
             {
                 Sex = Sex == Sex.Unknown && packet is not null ? packet.Sex : Sex,
-                Age = AgeStated ?? packet?.Age?.Duration,
+                Age = AgeFields.Iso(Years, Months) ?? packet?.Age?.Duration,
                 Pedigree = ped is null ? null : await TextAsync(ped),
                 Proband = string.IsNullOrWhiteSpace(Proband) ? packet?.SampleName : Proband,
             },
@@ -85,8 +84,6 @@ public sealed class NewModel(CaseDesk desk) : ReviewPage
             Consent = new ConsentPolicy(Reanalysis, SecondaryFindings, Sharing),
         };
     }
-
-    private string? AgeStated => Years is null && Months is null ? null : string.Create(CultureInfo.InvariantCulture, $"P{Years ?? 0}Y{Months ?? 0}M");
 
     private static async Task<Phenopacket> PacketAsync(IFormFile file)
     {

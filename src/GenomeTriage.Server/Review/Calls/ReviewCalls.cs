@@ -34,6 +34,7 @@ internal sealed class ReviewCalls(
     private void AddWorklist()
     {
         Add<GetWorklistRequest, GetWorklistResponse>("GetWorklist", "worklist", worklist.GetAsync);
+        Add<RankOnNewKnowledgeRequest, RankOnNewKnowledgeResponse>("RankOnNewKnowledge", "rank-on-new-knowledge", (actor, _, token) => worklist.RankAsync(actor, token));
         Add<MarkFollowUpDoneRequest, MarkFollowUpDoneResponse>("MarkFollowUpDone", "follow-up-done", worklist.MarkDoneAsync);
     }
 

@@ -1,3 +1,4 @@
+using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Worklists;
 using GenomeTriage.Server.Results;
@@ -6,7 +7,7 @@ using Message = GenomeTriage.Contracts.V1;
 namespace GenomeTriage.Server.Review.Calls;
 
 /// <summary>What <c>ReviewService</c> answers about the worklist.</summary>
-internal sealed class WorklistCalls(WorklistReader reader)
+internal sealed class WorklistCalls(WorklistReader reader, RankingDesk rankings)
 {
     public async Task<Message.GetWorklistResponse> GetAsync(Actor actor, Message.GetWorklistRequest request, CancellationToken cancellationToken)
     {
@@ -14,6 +15,14 @@ internal sealed class WorklistCalls(WorklistReader reader)
         var response = new Message.GetWorklistResponse { Today = CallFields.Of(list.Today), PackSha256 = list.PackSha256 };
         response.Cases.AddRange(list.Cases.Select(Of));
         response.FollowUps.AddRange(list.FollowUps.Select(Of));
+        return response;
+    }
+
+    public async Task<Message.RankOnNewKnowledgeResponse> RankAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var (ranked, left) = await rankings.RankOnTodayAsync(actor, cancellationToken);
+        var response = new Message.RankOnNewKnowledgeResponse { Left = left };
+        response.CaseIds.AddRange(ranked.Select(CallFields.Of));
         return response;
     }
 
@@ -34,6 +43,7 @@ internal sealed class WorklistCalls(WorklistReader reader)
             DaysSinceReferral = line.DaysSinceReferral,
             FirstPosterior = line.FirstPosterior,
             HasVariants = line.HasVariants,
+            Alert = EnumMessages.Same<Message.KnowledgeAlert>(line.Alert),
         };
         if (line.FirstName is { } name) message.FirstName = name;
         if (line.ReviewOn is { } day) message.ReviewOn = CallFields.Of(day);

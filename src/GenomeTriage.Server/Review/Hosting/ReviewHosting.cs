@@ -1,3 +1,4 @@
+using GenomeTriage.Exchange.Results;
 using GenomeTriage.Phenotype.Search;
 using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.Cases;
@@ -109,5 +110,6 @@ public static class ReviewHosting
         services.AddHttpContextAccessor();
         services.AddScoped<PageTexts>();
         services.AddScoped<Vocabulary>();
+        services.AddScoped(_ => VariantClasses.Of(pack, setup.Reference));
     }
 }

@@ -1,3 +1,4 @@
+using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Store;
@@ -15,6 +16,9 @@ public sealed record ReviewSetup : IDisposable
 
     /// <summary>Ranks cases.</summary>
     public required CaseRanker Ranker { get; init; }
+
+    /// <summary>The bases of GRCh38, for what the ACMG/AMP criteria ask of amino acids; <c>null</c> where the site gives none.</summary>
+    public IReferenceSequence? Reference { get; init; }
 
     /// <summary>The hospital's identity provider; <c>null</c> for local accounts alone.</summary>
     public OidcSettings? Oidc { get; init; }

@@ -5,6 +5,7 @@ using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.Conferences;
 using GenomeTriage.Review.People;
+using GenomeTriage.Review.Worklists;
 using GenomeTriage.Testing;
 
 namespace GenomeTriage.Server.Tests.Review.Texts;
@@ -40,7 +41,7 @@ public sealed partial class PageTextsTests
         Type[] shown =
         [
             typeof(CaseStatus), typeof(RankingCause), typeof(ChecklistItem), typeof(ConferenceState), typeof(AgendaState), typeof(DecisionKind),
-            typeof(SignInOutcome), typeof(AuditVerb), typeof(ClinVarClassification),
+            typeof(SignInOutcome), typeof(AuditVerb), typeof(ClinVarClassification), typeof(PatientField), typeof(KnowledgeAlert),
         ];
         var wanted = shown.SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}_{name}"))
             .Concat(Enum.GetNames<Roles>().Where(name => name != nameof(Roles.None)).Select(name => $"Roles_{name}"));
