@@ -88,6 +88,32 @@ test("two candidates are compared", async () => {
   await assertAccessible(geneticist, "comparison");
 });
 
+test("ACMG points and frequencies stand with the variants, and facts of the patient are changed with a history", async () => {
+  await geneticist.goto(caseUrl);
+  const more = geneticist.locator(".candidates > li").first().locator("tr.more details").first();
+  await more.locator("summary").click();
+  assert.match(await more.textContent(), /ACMG\/AMP: .*poäng/);
+  await assertAccessible(geneticist, "criteria");
+  await picture(geneticist, "case-sv-criteria");
+  const patient = geneticist.locator("section[aria-labelledby=patient]");
+  await patient.locator("summary").first().click();
+  await patient.locator("[name=years]").fill("3");
+  await patient.locator("[name=onset]").selectOption("HP:0003593");
+  await patient.locator("form button").click();
+  await geneticist.waitForLoadState();
+  await patient.locator("details").last().locator("summary").click();
+  assert.match(await patient.locator("details").last().textContent(), /Ålder: .*→ 3 år/);
+});
+
+test("what changed from one ranking to the next is told with its reasons", async () => {
+  await geneticist.goto(`${caseUrl}?ranking=2&against=1`);
+  const change = geneticist.locator("section[aria-labelledby=change]");
+  assert.match(await change.textContent(), /Från rangordning 1 till 2/);
+  assert.ok((await change.locator(".why").count()) > 0);
+  await assertAccessible(geneticist, "change");
+  await picture(geneticist, "case-sv-change");
+});
+
 test("two people change one case: the second is told, and nothing is lost", async () => {
   await coordinator.goto(caseUrl);
   await geneticist.goto(caseUrl);
@@ -173,7 +199,10 @@ test("minutes, record and the page for the family are written", async () => {
   await geneticist.waitForURL(/minutes$/);
   assert.match(await geneticist.locator("article").textContent(), /2 för, 1 emot/);
   await assertAccessible(geneticist, "minutes");
+  assert.match(await geneticist.locator("article .code").first().textContent(), /SHA-256 [0-9a-f]{64}/);
   await picture(geneticist, "minutes-sv");
+  await geneticist.goto(`${geneticist.url()}?version=1`);
+  assert.match(await geneticist.locator("article").textContent(), /En tidigare version/);
   await geneticist.goto(caseUrl);
   const links = await geneticist.locator(".candidates > li").first().locator(".codes a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
   for (const [index, link] of links.entries()) {

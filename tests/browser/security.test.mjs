@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { newPerson, openBrowser, password } from "./people.mjs";
 import { example, startServer } from "./server.mjs";
+import { typedInto } from "./forms.mjs";
 import { Visitor, account, enterCase, institute } from "./visitor.mjs";
 
 let server, admin, greta, mads, stranger, casePath;
@@ -28,8 +29,8 @@ test("another institute's case by its id is 404, on every door", async () => {
   for (const path of ["", "/progress", "/candidates/OMIM:101600/record", "/candidates/OMIM:101600/family"]) assert.equal((await stranger.get(casePath + path)).status, 404, path);
   const token = await stranger.token("/cases/new");
   assert.equal((await stranger.send(`${casePath}/variants?name=a.vcf`, { method: "POST", body: "##fileformat=VCFv4.2\n", headers: { RequestVerificationToken: token } })).status, 404);
-  for (const handler of ["AddTerm", "RemoveTerm", "Consent", "Mark", "Keep"])
-    assert.equal((await stranger.post("/cases/new", { term: "HP:0001250", version: 0, item: "FamilyHistory", done: "true" }, `${casePath}?handler=${handler}`)).status, 404, handler);
+  for (const handler of ["AddTerm", "RemoveTerm", "Patient", "Consent", "Mark", "Keep"])
+    assert.equal((await stranger.post("/cases/new", { term: "HP:0001250", sex: "Male", version: 0, item: "FamilyHistory", done: "true" }, `${casePath}?handler=${handler}`)).status, 404, handler);
   assert.doesNotMatch((await stranger.get("/")).html, /S-1/);
 });
 
@@ -133,6 +134,53 @@ test("identity numbers are refused in every field, and stand in no log", async (
   for (const number of numbers) assert.ok(!server.log().includes(number));
   const stored = await readFile(`${server.data}/review.db`);
   for (const number of numbers) assert.ok(!stored.includes(number));
+});
+
+/** A page of every kind that has a form, with a conference before and in the discussion. */
+async function pagesWithForms(name) {
+  const entered = (await enterCase(greta, { Pseudonym: name })).headers.get("location");
+  const seats = [...(await greta.get("/conferences")).html.matchAll(/name="seats" value="([^"]+)"/g)].map((match) => match[1]);
+  const conference = (await greta.post("/conferences", { Title: `MDT ${name}`, HeldOn: "2026-03-01", Quorum: 1, Seats: seats })).headers.get("location");
+  const id = conference.split("/").pop();
+  for (const path of [entered, casePath]) await greta.post(path, { conference: id }, `${path}?handler=Agenda`);
+  const item = /<section class="card item"[^>]*id="([0-9a-f-]{36})"/.exec((await greta.get(conference)).html)[1];
+  await greta.post(conference, { item, version: 0 }, `${conference}?handler=Open`);
+  return [[greta, entered], [greta, "/cases/new"], [greta, "/conferences"], [greta, conference], [admin, "/administration"]];
+}
+
+test("identity numbers typed into any text field of any form are refused, and stand nowhere", async () => {
+  const number = "19640823-3234";
+  const tried = new Set();
+  for (const [person, page] of await pagesWithForms("S-fields"))
+    for (const { action, field, form } of typedInto((await person.get(page)).html, page, `x ${number}`)) {
+      const answer = await person.send(action, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: new URLSearchParams([...form, ["__RequestVerificationToken", await person.token(page)]]) });
+      assert.equal(answer.status, 400, `${action} ${field}`);
+      tried.add(field.toLowerCase());
+    }
+  for (const field of ["pseudonym", "observed", "excluded", "proband", "pedigree", "term", "title", "comment", "rationale", "username", "displayname", "subject", "institute"]) assert.ok(tried.has(field), field);
+  await greta.get(`/terms?q=${number}`);
+  await greta.get(`${casePath}?strike=${number}`);
+  await greta.get(`/signin?returnUrl=/${number}`);
+  assert.ok(!server.log().includes("3234"));
+  for (const file of ["review.db", "review.db-wal"]) assert.ok(!(await readFile(`${server.data}/${file}`).catch(() => Buffer.alloc(0))).includes("3234"), file);
+});
+
+test("markup typed into any text field of any form is shown as text on every page", async () => {
+  const evil = `<img src=x onerror=alert(1)>"'><script>alert(2)</script>`;
+  const pages = await pagesWithForms("S-markup");
+  for (const [person, page] of pages)
+    for (const { action, form, field } of typedInto((await person.get(page)).html, page, evil, "S")) {
+      const answer = await person.send(action, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: new URLSearchParams([...form, ["__RequestVerificationToken", await person.token(page)]]) });
+      assert.ok(answer.status < 500, `${action} ${field}`);
+      assert.doesNotMatch(answer.html, /<img src=x|<script>alert|"><script>/, `${action} ${field}`);
+    }
+  for (const [person, page] of [...pages, [greta, "/"], [greta, `${pages[3][1]}/minutes`], [greta, `${pages[0][1]}?ranking=1`]]) assert.doesNotMatch((await person.get(page)).html, /<img src=x|<script>alert|"><script>/, page);
+});
+
+test("days and numbers that cannot be read are refused, and nothing is taken in their place", async () => {
+  assert.equal((await enterCase(greta, { Pseudonym: "S-day", ReferredOn: "yesterday" })).status, 400);
+  assert.equal((await enterCase(greta, { Pseudonym: "S-day", Years: "ten" })).status, 400);
+  assert.doesNotMatch((await greta.get("/")).html, /S-day/);
 });
 
 test("a zip bomb and a damaged file are refused, and the server goes on", async () => {

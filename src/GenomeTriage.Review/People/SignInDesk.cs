@@ -23,17 +23,35 @@ public enum SignInOutcome
 public sealed class SignInDesk(ReviewStore store, IPasswordHashing hashing)
 {
     private const int MostAttempts = 5;
+    private const int Doors = 64;
 
     private static readonly TimeSpan LockTime = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(10);
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan SeenGrain = TimeSpan.FromMinutes(1);
 
+    private readonly SemaphoreSlim[] _doors = [.. Enumerable.Range(0, Doors).Select(_ => new SemaphoreSlim(1, 1))];
+
     /// <summary>Signs in by password.</summary>
     /// <returns>What came of it, and the secret of the session where signed in.</returns>
     public async Task<(SignInOutcome Outcome, string? Secret)> SignInAsync(string userName, string password, CancellationToken cancellationToken)
     {
         var name = Normalise(userName);
+        // One guess of a name at a time: many at once would all be looked at before the first of them is counted.
+        var door = _doors[(uint)string.GetHashCode(name, StringComparison.Ordinal) % Doors];
+        await door.WaitAsync(cancellationToken);
+        try
+        {
+            return await GuessAsync(name, password, cancellationToken);
+        }
+        finally
+        {
+            door.Release();
+        }
+    }
+
+    private async Task<(SignInOutcome Outcome, string? Secret)> GuessAsync(string name, string password, CancellationToken cancellationToken)
+    {
         var account = await store.ReadAsync(Actor.System, rows => rows.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.UserName == name, cancellationToken));
         // The slow part is done before the store is locked, and is done for unknown names too, so that time tells nothing.
         var isRight = hashing.Verify(account?.PasswordHash, password);

@@ -39,22 +39,20 @@ public sealed class WorklistReader(ReviewStore store, string packSha256)
 
     private async Task<List<WorklistLine>> LinesAsync(ReviewContext rows, bool withConfirmed, DateOnly today, CancellationToken cancellationToken)
     {
-        var lines = await (
-            from one in rows.Cases.AsNoTracking()
-            where withConfirmed || one.Status != CaseStatus.Confirmed
-            orderby one.ReferredOn, one.Pseudonym
-            from last in rows.Rankings.Where(ranking => ranking.CaseId == one.Id && ranking.Number == one.LatestRanking).DefaultIfEmpty()
-            from before in rows.Rankings.Where(ranking => ranking.CaseId == one.Id && ranking.Number == one.LatestRanking - 1).DefaultIfEmpty()
-            select new
-            {
-                Case = one,
-                Last = last == null ? null : new RankingStart(last.FirstName, last.FirstPosterior, last.PackSha256, last.Cause),
-                Before = before == null ? null : new RankingStart(before.FirstName, before.FirstPosterior, before.PackSha256, before.Cause),
-            }).ToListAsync(cancellationToken);
-        return [.. lines.Select(line => new WorklistLine(
-            line.Case.Id, line.Case.Pseudonym, line.Case.Status, line.Case.ReferredOn, today.DayNumber - line.Case.ReferredOn.DayNumber,
-            line.Last?.FirstName, line.Last?.FirstPosterior ?? 0, line.Case.EvidenceId is not null, line.Case.ReviewOn, AlertOf(line.Case, line.Last, line.Before)))];
+        var cases = await rows.Cases.AsNoTracking().Where(one => withConfirmed || one.Status != CaseStatus.Confirmed)
+            .OrderBy(one => one.ReferredOn).ThenBy(one => one.Pseudonym).ToListAsync(cancellationToken);
+        var starts = await (
+            from ranking in rows.Rankings
+            join one in rows.Cases on ranking.CaseId equals one.Id
+            where ranking.Number >= one.LatestRanking - 1 && (withConfirmed || one.Status != CaseStatus.Confirmed)
+            select new { ranking.CaseId, ranking.Number, Start = new RankingStart(ranking.FirstName, ranking.FirstPosterior, ranking.PackSha256, ranking.Cause) })
+            .ToDictionaryAsync(one => (one.CaseId, one.Number), one => one.Start, cancellationToken);
+        return [.. cases.Select(one => LineOf(one, starts.GetValueOrDefault((one.Id, one.LatestRanking)), starts.GetValueOrDefault((one.Id, one.LatestRanking - 1)), today))];
     }
+
+    private WorklistLine LineOf(CaseRecord row, RankingStart? last, RankingStart? before, DateOnly today) => new(
+        row.Id, row.Pseudonym, row.Status, row.ReferredOn, today.DayNumber - row.ReferredOn.DayNumber,
+        last?.FirstName, last?.FirstPosterior ?? 0, row.EvidenceId is not null, row.ReviewOn, AlertOf(row, last, before));
 
     private KnowledgeAlert AlertOf(CaseRecord row, RankingStart? last, RankingStart? before)
     {

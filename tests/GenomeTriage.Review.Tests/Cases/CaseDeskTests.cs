@@ -2,6 +2,8 @@ using GenomeTriage.Genome.Privacy;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Review.Audit;
 using GenomeTriage.Review.Cases;
+using GenomeTriage.Review.Worklists;
+using GenomeTriage.Review.Conferences;
 using GenomeTriage.Review.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -141,6 +143,28 @@ public sealed class CaseDeskTests(TestRanker ranker)
         await RefusedAsync(ReviewProblemCodes.ReviewValueWrong, () => desk.SetPatientAsync(test.Geneticist, id, after.Version, facts with { Onset = "HP:0001250" }, default));
         await RefusedAsync(ReviewProblemCodes.ReviewRoleMissing, () => desk.SetPatientAsync(test.Lab, id, after.Version, facts, default));
         await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => desk.SetPatientAsync(test.Stranger, id, after.Version, facts, default));
+    }
+
+    [Fact]
+    public async Task NewKnowledge_IsToldOnTheWorklistUntilTheCaseIsRankedAgainAndTakenUp()
+    {
+        await using var test = await TestStore.OpenAsync("sqlite");
+        var (desk, _) = DesksOf(test);
+        var (asked, _) = await desk.EnterAsync(test.Coordinator, TestRanker.OneSign("asked"), default);
+        await desk.EnterAsync(test.Coordinator, TestRanker.OneSign("not asked") with { Consent = default }, default);
+        var reader = new WorklistReader(test.Store, ranker.Pack.Sha256);
+        Assert.Empty((await reader.ReadAsync(test.Coordinator, false, default)).Alerted);
+        await test.Store.ReadAsync(Actor.System, rows => rows.Rankings.ExecuteUpdateAsync(set => set.SetProperty(row => row.PackSha256, "other").SetProperty(row => row.FirstName, "Another")));
+        var alert = Assert.Single((await reader.ReadAsync(test.Coordinator, false, default)).Alerted);
+        Assert.Equal((asked, KnowledgeAlert.Newer), (alert.Id, alert.Alert));
+        await RefusedAsync(ReviewProblemCodes.ReviewRoleMissing, () => RankingsOf(test).RankOnTodayAsync(test.Lab, default));
+        var (ranked, left) = await RankingsOf(test).RankOnTodayAsync(test.Coordinator, default);
+        Assert.Equal((asked, 0), (Assert.Single(ranked), left));
+        Assert.Equal(KnowledgeAlert.ListChanged, Assert.Single((await reader.ReadAsync(test.Coordinator, false, default)).Alerted).Alert);
+        Assert.Empty((await RankingsOf(test).RankOnTodayAsync(test.Stranger, default)).Ranked);
+        var conference = await new ConferenceDesk(test.Store).PlanAsync(test.Coordinator, "March", new DateOnly(2026, 3, 12), 1, [test.Member.AccountId], default);
+        await new ConferenceDesk(test.Store).AddCaseAsync(test.Coordinator, conference, asked, default);
+        Assert.Empty((await reader.ReadAsync(test.Coordinator, false, default)).Alerted);
     }
 
     [Fact]

@@ -25,6 +25,16 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task WrongPasswords_ManyAtOnce_AreCountedOneByOne()
+    {
+        await using var test = await WithPasswordAsync();
+        var desk = new SignInDesk(test.Store, new PlainHashing());
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => desk.SignInAsync("kim", $"wrong {i}", default))));
+        Assert.Equal((4, 16), (outcomes.Count(one => one.Outcome == SignInOutcome.Refused), outcomes.Count(one => one.Outcome == SignInOutcome.Locked)));
+        Assert.Equal(SignInOutcome.Locked, (await desk.SignInAsync("kim", Password, default)).Outcome);
+    }
+
+    [Fact]
     public async Task WrongPasswords_FiveInARow_LockTheAccountForAQuarter()
     {
         await using var test = await WithPasswordAsync();

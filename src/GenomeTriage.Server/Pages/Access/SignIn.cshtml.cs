@@ -43,8 +43,8 @@ public sealed class SignInModel(SignInDesk desk, FirstStart start, ReviewSetup s
         return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : Redirect("/");
     }
 
-    /// <summary>Goes to the hospital's identity provider.</summary>
-    public IActionResult OnPostHospital() => HasHospitalSignIn
+    /// <summary>Goes to the hospital's identity provider. By a link: the policy of the pages lets no form lead elsewhere.</summary>
+    public IActionResult OnGetHospital() => HasHospitalSignIn
         ? Challenge(new Microsoft.AspNetCore.Authentication.AuthenticationProperties { RedirectUri = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/" }, ReviewSignIn.External)
         : NotFound();
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace GenomeTriage.Server.Review.Hosting;
 
@@ -22,7 +23,7 @@ internal static class ReviewSignIn
     {
         var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(cookie => Configure(cookie, setup.UsesTls));
-        if (setup.Oidc is { } oidc) authentication.AddOpenIdConnect(External, connect => Configure(connect, oidc));
+        if (setup.Oidc is { } oidc) authentication.AddOpenIdConnect(External, connect => Configure(connect, oidc, setup.UsesTls));
         services.AddAuthorization();
     }
 
@@ -68,17 +69,26 @@ internal static class ReviewSignIn
         else context.HttpContext.Items[ActorKey] = actor;
     }
 
-    private static void Configure(OpenIdConnectOptions connect, OidcSettings oidc)
+    private static void Configure(OpenIdConnectOptions connect, OidcSettings oidc, bool usesTls)
     {
         connect.Authority = oidc.Authority;
+        // Without TLS only a provider on this machine, for trials.
+        connect.RequireHttpsMetadata = !(Uri.TryCreate(oidc.Authority, UriKind.Absolute, out var authority) && authority.IsLoopback);
         connect.ClientId = oidc.ClientId;
         connect.ClientSecret = oidc.ClientSecretFile is { } file ? File.ReadAllText(file).Trim() : null;
-        connect.ResponseType = "code";
+        connect.ResponseType = OpenIdConnectResponseType.Code;
+        // The code comes back in the address, so that the cookies of the way there need not be sent across sites.
+        connect.ResponseMode = OpenIdConnectResponseMode.Query;
+        connect.Scope.Clear();
+        connect.Scope.Add("openid");
+        foreach (var cookie in new[] { connect.CorrelationCookie, connect.NonceCookie })
+            (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, usesTls ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest);
         connect.UsePkce = true;
         connect.MapInboundClaims = false;
         connect.SaveTokens = false;
         connect.GetClaimsFromUserInfoEndpoint = false;
         connect.Events.OnTokenValidated = TakeInAsync;
+        connect.Events.OnRemoteFailure = RefuseAsync;
     }
 
     // The provider says who it is; whether that person has an account here, and which roles, an administrator has said.
@@ -96,5 +106,13 @@ internal static class ReviewSignIn
 
         context.Response.Redirect("/failed");
         context.HandleResponse();
+    }
+
+    // An answer that is not to be believed, or that the person at the provider called off.
+    private static Task RefuseAsync(RemoteFailureContext context)
+    {
+        context.Response.Redirect("/failed");
+        context.HandleResponse();
+        return Task.CompletedTask;
     }
 }

@@ -1,9 +1,12 @@
+using System.Text.Json;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Review;
 using GenomeTriage.Review.People;
 using GenomeTriage.Server.Review.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GenomeTriage.Server.Review.Views;
@@ -34,6 +37,7 @@ public abstract class ReviewPage : PageModel
     {
         try
         {
+            RefuseUnreadable();
             await act();
             return then();
         }
@@ -44,6 +48,15 @@ public abstract class ReviewPage : PageModel
             await LoadAsync();
             return Page();
         }
+    }
+
+    // A day or number that cannot be read would otherwise be taken for the one that the field began with. What was typed is
+    // not repeated: it may be anything.
+    private void RefuseUnreadable()
+    {
+        var unreadable = ModelState.Where(entry => entry.Value is { ValidationState: ModelValidationState.Invalid })
+            .Select(entry => new Problem(ReviewProblemCodes.ReviewValueWrong, ProblemSeverity.Error) { Field = JsonNamingPolicy.CamelCase.ConvertName(entry.Key) }).ToList();
+        if (unreadable.Count > 0) throw new InputException(unreadable);
     }
 
     /// <summary>Reads what the page shows.</summary>
