@@ -45,7 +45,7 @@ internal sealed class ServeCommand
         engine.WarmUp(CandidateScope.All);
         var parts = ServerParts.Of(pack, engine, site.Engine, earlier.Packs);
         parts.WarmUp();
-        using var review = await _review.OpenAsync(parsed, options, new CaseRanker(pack, engine, () => parts.Phenotype.Questions(CandidateScope.All)), reference, cancellationToken);
+        using var review = await _review.OpenAsync(parsed, options, new CaseRanker(pack, engine, () => parts.Phenotype.Questions(CandidateScope.All)), site.Engine.Reference, cancellationToken);
         await using var server = await GenomeTriageServer.StartAsync(options, parts with { Review = review }, cancellationToken);
         if (review is not null) await AnnounceFirstStartAsync(review, TextCatalog.In(LanguageOption.Of(parsed)), cancellationToken);
         Announce(options, GenomeTriageServer.Addresses(server), TextCatalog.In(LanguageOption.Of(parsed)));
