@@ -57,7 +57,7 @@ internal sealed class TermColumns
     // In equal shares to the parents; what stands at the root is lost.
     private SparseRows StepUp(SparseRows weights)
     {
-        var rows = new SparseRowsBuilder(weights.ColumnCount);
+        var rows = new SparseRowsBuilder(weights.ColumnCount, weights.ValueCount);
         var moved = new SparseAccumulator(weights.ColumnCount);
         for (var profile = 0; profile < weights.RowCount; profile++)
         {

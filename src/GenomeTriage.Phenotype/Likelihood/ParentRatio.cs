@@ -9,17 +9,12 @@ internal static class ParentRatio
     /// <summary>r[d,i] = min(1, F[d,i] / min over parents of F[d,·]); F itself for the root.</summary>
     public static SparseRows Of(SparseRows closure, PhenotypicTerms terms)
     {
-        var rows = new SparseRowsBuilder(terms.Count);
         var dense = new float[terms.Count];
-        for (var disease = 0; disease < closure.RowCount; disease++)
+        return closure.MapRows((row, ratios) =>
         {
-            var row = closure[disease];
             for (var i = 0; i < row.Count; i++) dense[row.Columns[i]] = row.Values[i];
-            foreach (var term in row.Columns) rows.Add(term, Given(dense, term, terms));
-            rows.EndRow();
-        }
-
-        return rows.Build();
+            for (var i = 0; i < row.Count; i++) ratios[i] = Given(dense, row.Columns[i], terms);
+        });
     }
 
     // Every parent of a term of a closure is in it, so values that an earlier row left behind are never read.

@@ -6,10 +6,13 @@ namespace GenomeTriage.Phenotype.Profiles;
 /// <summary>Spreads annotations upwards: who has a sign has all that it is a kind of.</summary>
 internal static class Closure
 {
+    // A sign brings about this many terms that no other sign of the disease brought.
+    private const int TermsOfASign = 6;
+
     /// <summary>F[d,a]: the highest frequency among the disease's annotations at or below the term.</summary>
     public static SparseRows Of(SparseRows annotations, PhenotypicTerms terms)
     {
-        var rows = new SparseRowsBuilder(terms.Count);
+        var rows = new SparseRowsBuilder(terms.Count, TermsOfASign * annotations.ValueCount);
         var highest = new SparseAccumulator(terms.Count);
         for (var disease = 0; disease < annotations.RowCount; disease++)
         {

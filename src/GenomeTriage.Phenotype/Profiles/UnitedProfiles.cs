@@ -31,7 +31,7 @@ internal sealed class UnitedProfiles(SparseRows closure, double[] content, GeneS
     /// <summary>The highest value of any of the rows of each set.</summary>
     public static SparseRows Unite(SparseRows profiles, IReadOnlyList<int[]> sets)
     {
-        var rows = new SparseRowsBuilder(profiles.ColumnCount);
+        var rows = new SparseRowsBuilder(profiles.ColumnCount, profiles.ValueCount);
         var highest = new SparseAccumulator(profiles.ColumnCount);
         foreach (var set in sets)
         {

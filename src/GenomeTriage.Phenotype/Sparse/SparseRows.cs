@@ -18,7 +18,7 @@ internal sealed class SparseRows
     public int ColumnCount { get; }
 
     /// <summary>Number of values kept.</summary>
-    public int ValueCount => _columns.Length;
+    public int ValueCount => _starts[^1];
 
     public SparseRow this[int row]
     {
@@ -55,10 +55,18 @@ internal sealed class SparseRows
         return new SparseRows(ColumnCount, _starts, _columns, values);
     }
 
+    /// <summary>The same pattern with the values that <paramref name="fill"/> works out a row at a time.</summary>
+    public SparseRows MapRows(RowFill fill)
+    {
+        var values = new float[ValueCount];
+        for (var row = 0; row < RowCount; row++) fill(this[row], values.AsSpan(_starts[row], _starts[row + 1] - _starts[row]));
+        return new SparseRows(ColumnCount, _starts, _columns, values);
+    }
+
     /// <summary>The same values without those that are 0.</summary>
     public SparseRows DropZeros()
     {
-        var rows = new SparseRowsBuilder(ColumnCount);
+        var rows = new SparseRowsBuilder(ColumnCount, ValueCount);
         for (var row = 0; row < RowCount; row++)
         {
             for (var i = _starts[row]; i < _starts[row + 1]; i++)
@@ -72,7 +80,7 @@ internal sealed class SparseRows
     /// <summary>Some of the rows, in the order asked for.</summary>
     public SparseRows Select(IReadOnlyList<int> rows)
     {
-        var selected = new SparseRowsBuilder(ColumnCount);
+        var selected = new SparseRowsBuilder(ColumnCount, ValueCount);
         foreach (var row in rows)
         {
             for (var i = _starts[row]; i < _starts[row + 1]; i++) selected.Add(_columns[i], _values[i]);
@@ -93,11 +101,16 @@ internal sealed class SparseRows
     private int[] CountColumns()
     {
         var starts = new int[ColumnCount + 1];
-        foreach (var column in _columns) starts[column + 1]++;
+        foreach (var column in _columns.AsSpan(0, ValueCount)) starts[column + 1]++;
         for (var column = 0; column < ColumnCount; column++) starts[column + 1] += starts[column];
         return starts;
     }
 }
+
+/// <summary>Works out the new values of a row.</summary>
+/// <param name="row">The row as it is.</param>
+/// <param name="values">By place in the row: what to fill.</param>
+internal delegate void RowFill(SparseRow row, Span<float> values);
 
 /// <summary>One row of <see cref="SparseRows"/>: the columns, ascending, and the value in each.</summary>
 internal readonly ref struct SparseRow(ReadOnlySpan<int> columns, ReadOnlySpan<float> values)
