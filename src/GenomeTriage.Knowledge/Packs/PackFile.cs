@@ -119,13 +119,23 @@ internal sealed class PackFile : IDisposable
         foreach (var row in rows)
         {
             var section = Describe(row);
-            if (section.Offset < PackFormat.HeaderLength || section.StoredLength < 0 || section.Offset + section.StoredLength > header.TableOffset)
-                throw Damaged(section.Name);
-            sections.Add(section.Name, section);
+            if (!Fits(section, header) || !sections.TryAdd(section.Name, section)) throw Damaged(section.Name);
         }
 
         return sections;
     }
+
+    // What is read in place is believed as it stands here: nothing may reach beyond the section.
+    private static bool Fits(PackSection section, PackHeader header) =>
+        section.Offset >= PackFormat.HeaderLength && section.Offset <= header.TableOffset
+        && section.StoredLength >= 0 && section.StoredLength <= Math.Min(header.TableOffset - section.Offset, int.MaxValue)
+        && section.Length >= 0 && section.Length <= Array.MaxLength
+        && section.Encoding switch
+        {
+            SectionEncoding.Plain => section.Length == section.StoredLength,
+            SectionEncoding.Brotli => true,
+            _ => false,
+        };
 
     private static unsafe PackSection Describe(PackTableRow row)
     {

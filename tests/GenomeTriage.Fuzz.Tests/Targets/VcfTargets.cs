@@ -6,7 +6,7 @@ using GenomeTriage.Vcf.Records;
 using GenomeTriage.Vcf.Tests.Fixtures;
 using GenomeTriage.Vcf.Validation;
 
-namespace GenomeTriage.Vcf.Tests.Fuzzing;
+namespace GenomeTriage.Fuzz.Tests.Targets;
 
 /// <summary>One line under a sound header: read, taken apart, validated.</summary>
 public sealed class RecordTarget : IFuzzTarget

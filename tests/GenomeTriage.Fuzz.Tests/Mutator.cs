@@ -1,4 +1,4 @@
-namespace GenomeTriage.Vcf.Tests.Fuzzing;
+namespace GenomeTriage.Fuzz.Tests;
 
 /// <summary>Changes bytes here and there; the same seed gives the same changes.</summary>
 internal sealed class Mutator(int seed)

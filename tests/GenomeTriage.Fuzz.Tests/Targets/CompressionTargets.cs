@@ -3,7 +3,7 @@ using GenomeTriage.Vcf.Compression.Gzip;
 using GenomeTriage.Vcf.Indexing;
 using GenomeTriage.Vcf.Tests.Fixtures;
 
-namespace GenomeTriage.Vcf.Tests.Fuzzing;
+namespace GenomeTriage.Fuzz.Tests.Targets;
 
 /// <summary>BGZF blocks; what is accepted must be what was packed, because the CRC says so.</summary>
 public sealed class BgzfTarget : IFuzzTarget

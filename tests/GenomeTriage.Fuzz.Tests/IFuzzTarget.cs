@@ -1,4 +1,4 @@
-namespace GenomeTriage.Vcf.Tests.Fuzzing;
+namespace GenomeTriage.Fuzz.Tests;
 
 /// <summary>
 /// A parser that is given any bytes. It may refuse them with an <see cref="Genome.Problems.InputException"/>; any other
