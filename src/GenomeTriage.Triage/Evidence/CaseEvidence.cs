@@ -16,6 +16,9 @@ public sealed record CaseEvidence
     /// <summary>The patient's variants that may explain a disease, in order of place and alleles.</summary>
     public required IReadOnlyList<AnnotatedVariant> Variants { get; init; }
 
+    /// <summary>Which kinds of variants the input spoke of.</summary>
+    public KindsSeen Seen { get; init; }
+
     /// <summary>What variants on one copy of a gene do together, in the order of the genes; empty without a reference.</summary>
     public IReadOnlyList<HaplotypeEffect> Haplotypes { get; init; } = [];
 

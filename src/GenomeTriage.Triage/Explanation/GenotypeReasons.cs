@@ -15,6 +15,7 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
 {
     private readonly CandidateGenes _ways = model.Genes;
     private readonly VariantReasons _variantReasons = new(scores, parameters, model.Parameters.GenotypeWeight);
+    private readonly GeneBlindSpots _blindSpots = new(genes, scores);
     private readonly FamilyReasons _familyReasons = new(scores.Family, model.Parameters.GenotypeWeight);
 
     /// <summary>The genes of a candidate under the mode that explains each best, strongest first.</summary>
@@ -27,7 +28,17 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
     }
 
     /// <summary>The reasons of a candidate, in parts that add up to <paramref name="total"/>.</summary>
-    public IReadOnlyList<Reason> Of(int candidate, double total)
+    public IReadOnlyList<Reason> Of(int candidate, double total) => [.. Weighed(candidate, total), .. Remarks(candidate)];
+
+    // What the input could not show of the candidate's genes.
+    private IEnumerable<Reason> Remarks(int candidate)
+    {
+        if (model.Repeats.Unmeasured(candidate, scores) is { } repeat) yield return GeneBlindSpots.OfRepeat(repeat);
+        foreach (var gene in _ways.Of(candidate).ToArray().Select(way => way.Gene).Distinct())
+            foreach (var remark in _blindSpots.Of(gene)) yield return remark;
+    }
+
+    private List<Reason> Weighed(int candidate, double total)
     {
         if (model.Repeats.Find(candidate, scores) is not { } repeat) return OfVariants(candidate, total);
         var others = model.Parameters.GenotypeWeight * Math.Log(model.RatioWithoutRepeats(candidate, scores));

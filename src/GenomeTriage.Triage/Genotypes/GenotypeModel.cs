@@ -49,6 +49,7 @@ internal sealed class GenotypeModel
         Sex[] sexes = family.Sex == Sex.Unknown ? [Sex.Male, Sex.Female] : [family.Sex];
         return new GenotypeScores(family, RatesWithout(without), _parameters, [.. sexes.Select(sex => Read(evidence, family with { Sex = sex }, without))])
         {
+            Seen = evidence.Seen,
             Regions = _regions.Of(evidence, family),
             Repeats = RepeatLikelihood.Of(evidence.Repeats, family.Sex),
         };

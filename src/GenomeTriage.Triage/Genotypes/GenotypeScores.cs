@@ -1,3 +1,4 @@
+using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Families;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Regions;
@@ -18,6 +19,9 @@ internal sealed class GenotypeScores(
     /// <summary>The readings, one or two.</summary>
     public IReadOnlyList<GenotypeReading> Readings { get; } = readings;
 
+    /// <summary>Which kinds of variants the input spoke of.</summary>
+    public KindsSeen Seen { get; init; }
+
     /// <summary>Structural variants that take in recurrent regions.</summary>
     public IReadOnlyList<RegionHit> Regions { get; init; } = [];
 
@@ -31,6 +35,9 @@ internal sealed class GenotypeScores(
         foreach (var reading in Readings) sum += reading.RatioOf(way);
         return sum / Readings.Count;
     }
+
+    /// <summary>Whether gnomAD could hardly place reads in the gene, as in recent duplications.</summary>
+    public bool IsHardToMap(int gene) => rates.IsHardToMap(gene);
 
     /// <summary>The reading that explains the gene best, for showing; <c>null</c> where the gene has no variant.</summary>
     public GeneGenotypes? Find(GeneMode way)

@@ -85,6 +85,7 @@ internal sealed class VariantReading(PipelineSources sources, TriageCase triageC
         {
             Family = _collector.Family.Checked(),
             Variants = variants,
+            Seen = new KindsSeen(_collector.StructuralAlleles > 0, _collector.HasMitochondrion),
             Haplotypes = _haplotypes!.Of(variants),
             Repeats = _collector.Repeats,
             RareHomozygotes = _collector.RareHomozygotes,

@@ -25,6 +25,10 @@ internal sealed class CandidateRepeats
         return genotypes.Repeats.Where(hit => loci.Any(locus => IsSame(locus, hit.Genotype.Locus))).MaxBy(hit => hit.Ratio);
     }
 
+    /// <summary>A repeat of the candidate that was not measured; <c>null</c> where there is none.</summary>
+    public RepeatLocus? Unmeasured(int candidate, GenotypeScores genotypes) =>
+        _loci.TryGetValue(candidate, out var loci) && Find(candidate, genotypes) is null ? loci[0] : null;
+
     /// <summary>
     /// The candidate's likelihood ratio where a repeat, or something else in its genes, is the cause. A repeat that was not
     /// measured may be of any length: that its genes show nothing does not speak against the disease.

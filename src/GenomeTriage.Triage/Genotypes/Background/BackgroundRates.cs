@@ -17,6 +17,7 @@ public sealed class BackgroundRates
     private const double ExpectedMissensePerBase = .22;
     private const double ExpectedLossOfFunctionPerBase = .0145;
     private const double WellCovered = .6;
+    private const double WellMapped = .5;
     private const double AverageCodingLength = 1500;
     private const double EqualShare = 1 / 19_000.0;
 
@@ -25,6 +26,7 @@ public sealed class BackgroundRates
     private readonly double[] _introns;
     private readonly double[] _newLossOfFunction;
     private readonly double[] _newMissense;
+    private readonly bool[] _isHardToMap;
 
     /// <summary>Computes the shares of all genes.</summary>
     /// <param name="genes">The gene catalogue.</param>
@@ -33,12 +35,16 @@ public sealed class BackgroundRates
     public BackgroundRates(GeneCatalog genes, IReadOnlyList<GeneModelSize> models, bool useConstraint)
     {
         var all = Enumerable.Range(0, genes.Count).ToArray();
+        _isHardToMap = [.. all.Select(i => genes[i].Constraint is { } constraint && CoveredShare(constraint, models[i]) < WellMapped)];
         _lossOfFunction = Shares(all.Select(i => LossOfFunction(genes[i], models[i], useConstraint)));
         _missense = Shares(all.Select(i => Missense(genes[i], models[i], useConstraint)));
         _introns = Shares(all.Select(i => models[i].CodingLength > 0 ? models[i].Introns + IntronFloor : 0));
         _newLossOfFunction = Shares(all.Select(i => Counted(genes[i].Constraint, static one => one.ExpectedLossOfFunction, models[i], ExpectedLossOfFunctionPerBase, LossOfFunctionFloor)));
         _newMissense = Shares(all.Select(i => Counted(genes[i].Constraint, static one => one.ExpectedMissense, models[i], ExpectedMissensePerBase, MissenseFloor)));
     }
+
+    /// <summary>Whether gnomAD expected less than half of what the coding length promises, so that reads are hardly placed there.</summary>
+    public bool IsHardToMap(int gene) => _isHardToMap[gene];
 
     /// <summary>Variants expected in the average gene.</summary>
     public static double OfAverageGene(ConsequenceReading reading, IReadOnlyList<double> genomeWide) => reading.SumOf(genomeWide) * EqualShare;
