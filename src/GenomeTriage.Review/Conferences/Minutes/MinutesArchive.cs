@@ -70,7 +70,8 @@ public sealed record MinutesItem
 /// <param name="Posterior">0–1.</param>
 /// <param name="Name">Name of the group.</param>
 /// <param name="Genes">Its genes.</param>
-public sealed record MinutesLine(int Rank, double Posterior, string Name, string Genes);
+/// <param name="Code">Its first code; <c>null</c> in minutes that do not tell.</param>
+public sealed record MinutesLine(int Rank, double Posterior, string Name, string Genes, string? Code = null);
 
 /// <summary>An own ranking.</summary>
 /// <param name="Who">Name of the member.</param>

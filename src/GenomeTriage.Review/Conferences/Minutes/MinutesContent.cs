@@ -42,7 +42,8 @@ internal static class MinutesContent
 
     private static MinutesLine LineOf(CandidateGroup group) => new(
         group.Rank, group.Posterior, group.Name,
-        string.Join(", ", group.Members[0].Genes.Select(gene => gene.Symbol).Distinct(StringComparer.Ordinal).Take(Genes)));
+        string.Join(", ", group.Members[0].Genes.Select(gene => gene.Symbol).Distinct(StringComparer.Ordinal).Take(Genes)),
+        group.Members[0].Codes[0].ToString());
 
     private static MinutesDecision DecisionOf(Decision decision, IReadOnlyDictionary<Guid, string> names) => new()
     {
