@@ -21,6 +21,7 @@ internal sealed class EvaluateCommand
     private readonly Option<string?> _perturb = new("--perturb") { Description = "Spoil each clinical picture: half of the observed signs removed, each replaced by its parent, or two random ones added.", HelpName = "half|parents|noise" };
     private readonly Option<uint> _seed = new("--seed") { Description = "Seed of what --perturb draws; default: 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> _observedOnly = new("--observed-only") { Description = "Leave excluded signs out." };
+    private readonly Option<string> _ranker = new("--ranker") { Description = "What weighs the clinical picture. There is one: no learned ranker has beaten the formula out of fold.", HelpName = "formula", DefaultValueFactory = _ => "formula" };
     private readonly Option<string?> _diagram = new("--diagram") { Description = "Reliability diagram to write (SVG).", HelpName = "FILE" };
     private readonly Option<bool> _hideGene = new("--hide-gene") { Description = "Rank each case again without any variant of its true gene, and report the ranks of that." };
     private readonly Option<string> _ranks = new("--ranks") { Description = "Table to write, one line a case.", HelpName = "FILE", Required = true };
@@ -31,9 +32,10 @@ internal sealed class EvaluateCommand
     private Command Build()
     {
         var command = new Command("evaluate", "Rank many solved cases and measure where the truth came.");
-        foreach (var option in new Option[] { _cases, _phenotypeOnly, _vcfFolder, _manifest, _kind, _minTerms, _folds, _perturb, _seed, _observedOnly, _hideGene, _ranks, _report, _diagram })
+        foreach (var option in new Option[] { _cases, _phenotypeOnly, _vcfFolder, _manifest, _kind, _minTerms, _folds, _perturb, _seed, _observedOnly, _ranker, _hideGene, _ranks, _report, _diagram })
             command.Options.Add(option);
         _perturb.AcceptOnlyFromAmong("half", "parents", "noise");
+        _ranker.AcceptOnlyFromAmong("formula");
         _ranking.AddTo(command);
         command.Validators.Add(result =>
         {

@@ -35,8 +35,8 @@ public sealed class PhenotypeFitter
     public PhenotypeFitter(PhenotypeModel model) => _model = model;
 
     /// <summary>
-    /// The fitted numbers. Where its diagnosis has n cases, a case counts n^-¾ for the ranking and n^-¼ for the probabilities; cases without
-    /// an observed term are left out. Signs are weighed on described cases of three terms or more whose diagnosis is a
+    /// The fitted numbers. Where its diagnosis has n cases, a case counts n^-¾ for the ranking and n^-¼ for the
+    /// probabilities; cases without an observed term are left out. Signs are weighed on described cases of three terms or more whose diagnosis is a
     /// candidate; probabilities are calibrated on all. The weights of excluded terms and of a known gene are set, not
     /// fitted: these cases cannot tell them.
     /// </summary>

@@ -6,8 +6,9 @@ using GenomeTriage.Phenotype.Terms;
 namespace GenomeTriage.Phenotype.Questions;
 
 /// <summary>
-/// Chooses the signs whose presence or absence is expected to tell most between the candidates that lead. Made once a
-/// candidate set; thread-safe; the same picture and posterior always get the same questions.
+/// Chooses the signs whose presence or absence is expected to tell most between the candidates that lead. In their
+/// order a no counts less than a yes, as it does in the ranking, so that signs the patient is likely to show come first.
+/// Made once a candidate set; thread-safe; the same picture and posterior always get the same questions.
 /// </summary>
 public sealed class QuestionChooser
 {

@@ -18,6 +18,12 @@ public sealed class QuestionChooserTests
         var questions = Chooser.Choose(Torn, ClinicalPicture.Empty, 3);
         Assert.Contains(questions[0].Term, new[] { SmallWorld.Seizure, SmallWorld.HeartShape });
         Assert.True(questions[0].ExpectedGain > 0.3);
+    }
+
+    [Fact]
+    public void Choose_NoTrustedInFull_OrdersByExpectedGain()
+    {
+        var questions = QuestionChooser.Create(SmallWorld.Knowledge, Candidates, trustInNo: 1).Choose(Torn, ClinicalPicture.Empty, 10);
         Assert.Equal(questions.OrderByDescending(question => question.ExpectedGain), questions);
     }
 
