@@ -43,7 +43,8 @@ internal sealed class Interview(PhenotypeModel model, QuestionChooser chooser, H
 
     private ClinicalPicture Answer(ClinicalPicture picture, HpoTermId asked, HalfKnown half)
     {
-        if (half.Hidden.Any(sign => IsA(sign, asked))) return picture with { Observed = [.. picture.Observed, asked] };
+        var shown = half.Hidden.FirstOrDefault(sign => IsA(sign, asked));
+        if (shown != default) return picture with { Observed = [.. picture.Observed, reading == AnswerReading.Absent ? asked : shown] };
         return reading == AnswerReading.Absent || half.Excluded.Any(sign => IsA(asked, sign))
             ? picture with { Excluded = [.. picture.Excluded, asked] }
             : picture;
