@@ -31,6 +31,7 @@ internal sealed class ListenOptions
     private readonly Option<string?> _key = new("--key") { Description = "Key of the certificate (PEM), where it is not in the same file.", HelpName = "FILE" };
     private readonly Option<string?> _clientAuthority = new("--client-authority") { Description = "Authorities of client certificates (PEM).", HelpName = "FILE" };
     private readonly Option<string?> _tokenKeys = new("--token-keys") { Description = "Keys of bearer tokens (JSON Web Key Set).", HelpName = "FILE" };
+    private readonly Option<Uri?> _tokenAuthority = new("--token-authority") { Description = "OpenID provider whose bearer tokens are taken; its keys are read from it, in place of --token-keys.", HelpName = "URL" };
     private readonly Option<string> _tokenIssuer = new("--token-issuer") { Description = "Issuer that tokens must name.", HelpName = "URL", DefaultValueFactory = _ => Defaults.SignIn.TokenIssuer };
     private readonly Option<string> _tokenAudience = new("--token-audience") { Description = "Audience that tokens must name.", HelpName = "NAME", DefaultValueFactory = _ => Defaults.SignIn.TokenAudience };
     private readonly Option<string[]> _origins = new("--allow-origin") { Description = "Origin of a web page that may call by gRPC-Web; may be repeated.", HelpName = "URL" };
@@ -46,7 +47,7 @@ internal sealed class ListenOptions
 
     public void AddTo(Command command)
     {
-        Option[] options = [_address, _port, _httpPort, _certificate, _key, _clientAuthority, _tokenKeys, _tokenIssuer, _tokenAudience, _origins, _calls, _clientCalls, _rate, _batchCases, _vcfSize, _callTime, _collector, _stall, _drain];
+        Option[] options = [_address, _port, _httpPort, _certificate, _key, _clientAuthority, _tokenKeys, _tokenAuthority, _tokenIssuer, _tokenAudience, _origins, _calls, _clientCalls, _rate, _batchCases, _vcfSize, _callTime, _collector, _stall, _drain];
         foreach (var option in options)
             command.Options.Add(option);
         RequireRange(_port, 0, IPEndPoint.MaxPort);
@@ -74,6 +75,7 @@ internal sealed class ListenOptions
         {
             ClientAuthorityPath = parsed.GetValue(_clientAuthority),
             TokenKeysPath = parsed.GetValue(_tokenKeys),
+            TokenAuthority = parsed.GetValue(_tokenAuthority),
             TokenIssuer = parsed.GetValue(_tokenIssuer)!,
             TokenAudience = parsed.GetValue(_tokenAudience)!,
         },

@@ -14,10 +14,20 @@ internal static class ServerOptionsCheck
             CheckDevelopment(options);
         else if (!options.SignIn.IsPossible)
             throw Refusal(SignInProblemCodes.SignInRequired);
-        if (options.SignIn is { TokenKeysPath: null, TokenIssuer.Length: > 0 })
-            throw Refusal(SignInProblemCodes.TokenKeysMissing);
+        CheckTokens(options.SignIn);
         foreach (var origin in options.AllowedOrigins)
             CheckOrigin(origin);
+    }
+
+    private static void CheckTokens(SignInOptions signIn)
+    {
+        if (signIn is { TokenKeysPath: null, TokenAuthority: null, TokenIssuer.Length: > 0 })
+            throw Refusal(SignInProblemCodes.TokenKeysMissing);
+        if (signIn.TokenAuthority is not { } authority) return;
+        if (signIn.TokenKeysPath is not null)
+            throw Refusal(SignInProblemCodes.TokenSourcesContradict, authority.OriginalString);
+        if (!authority.IsAbsoluteUri || (authority.Scheme != Uri.UriSchemeHttps && !(authority.Scheme == Uri.UriSchemeHttp && authority.IsLoopback)))
+            throw Refusal(SignInProblemCodes.TokenAuthorityWrong, authority.OriginalString);
     }
 
     private static void CheckDevelopment(ServerOptions options)

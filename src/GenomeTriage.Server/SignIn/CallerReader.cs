@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace GenomeTriage.Server.SignIn;
 
@@ -10,7 +11,8 @@ namespace GenomeTriage.Server.SignIn;
 /// </summary>
 /// <param name="tokens">Reads tokens; <c>null</c> where none are taken.</param>
 /// <param name="isDevelopment">Whether the server is in development mode.</param>
-internal sealed class CallerReader(TokenReader? tokens, bool isDevelopment)
+/// <param name="logger">Told where tokens cannot be judged.</param>
+internal sealed class CallerReader(TokenReader? tokens, bool isDevelopment, ILogger logger)
 {
     private const string Bearer = "Bearer ";
 
@@ -22,7 +24,7 @@ internal sealed class CallerReader(TokenReader? tokens, bool isDevelopment)
     {
         var authorization = http.Request.Headers.Authorization.ToString();
         if (authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) && tokens is not null)
-            return await tokens.ReadAsync(authorization[Bearer.Length..].Trim());
+            return await tokens.ReadAsync(authorization[Bearer.Length..].Trim(), logger);
         if (http.Connection.ClientCertificate is { } certificate)
             return new Caller("certificate:" + certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false), LabScopes);
         return isDevelopment ? new Caller($"{http.Connection.RemoteIpAddress}", AllScopes) : null;

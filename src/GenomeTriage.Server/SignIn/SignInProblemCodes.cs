@@ -12,6 +12,12 @@ public static class SignInProblemCodes
     /// <summary>An issuer is set, and no keys by which its tokens could be checked.</summary>
     public const string TokenKeysMissing = "TokenKeysMissing";
 
+    /// <summary>Both a file of token keys and a provider are set: whose tokens are good would not be plain. Found is the provider.</summary>
+    public const string TokenSourcesContradict = "TokenSourcesContradict";
+
+    /// <summary>The provider is not reached over HTTPS, and is not on this machine. Found is its address.</summary>
+    public const string TokenAuthorityWrong = "TokenAuthorityWrong";
+
     /// <summary>A way to sign in is set for a server without TLS, over which anyone could read along.</summary>
     public const string SignInNeedsTls = "SignInNeedsTls";
 

@@ -1,6 +1,7 @@
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Server.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace GenomeTriage.Server.SignIn;
 
@@ -8,6 +9,10 @@ namespace GenomeTriage.Server.SignIn;
 internal static class SignInRegistration
 {
     /// <exception cref="ConfigurationException">The settings cannot be used.</exception>
-    public static IServiceCollection AddSignIn(this IServiceCollection services, ServerOptions options) =>
-        services.AddSingleton(new Admission(new CallerReader(TokenReader.Create(options.SignIn), options.IsDevelopment), options.Limits));
+    public static IServiceCollection AddSignIn(this IServiceCollection services, ServerOptions options)
+    {
+        var tokens = TokenReader.Create(options.SignIn);
+        return services.AddSingleton(provider => new Admission(
+            new CallerReader(tokens, options.IsDevelopment, provider.GetRequiredService<ILogger<TokenReader>>()), options.Limits));
+    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Server.Telemetry;
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -20,19 +22,22 @@ internal sealed class TokenReader
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
     private readonly TokenValidationParameters _rules;
 
-    private TokenReader(SignInOptions options, IEnumerable<SecurityKey> keys) => _rules = new TokenValidationParameters
+    private TokenReader(SignInOptions options, IEnumerable<SecurityKey> keys, BaseConfigurationManager? authority) => _rules = new TokenValidationParameters
     {
-        ValidIssuer = options.TokenIssuer,
+        ValidIssuer = options.TokenIssuer.Length > 0 ? options.TokenIssuer : null,
         ValidAudience = options.TokenAudience,
         IssuerSigningKeys = keys,
+        ConfigurationManager = authority,
         ValidAlgorithms = Algorithms,
         ClockSkew = ClockSkew,
     };
 
-    /// <summary>A reader for the keys that <paramref name="options"/> names; <c>null</c> where they name none.</summary>
+    /// <summary>A reader for the keys or the provider that <paramref name="options"/> names; <c>null</c> where they name none.</summary>
     /// <exception cref="ConfigurationException">The keys cannot be read, or no issuer is set.</exception>
     public static TokenReader? Create(SignInOptions options)
     {
+        if (options.TokenAuthority is { } authority)
+            return new TokenReader(options, [], TokenAuthority.Of(authority));
         if (options.TokenKeysPath is not { } path)
             return null;
         if (options.TokenIssuer.Length == 0)
@@ -40,7 +45,7 @@ internal sealed class TokenReader
         try
         {
             var keys = new JsonWebKeySet(File.ReadAllText(path)).GetSigningKeys();
-            return keys.Count > 0 ? new TokenReader(options, keys) : throw new ArgumentException("No signing key.", nameof(options));
+            return keys.Count > 0 ? new TokenReader(options, keys, authority: null) : throw new ArgumentException("No signing key.", nameof(options));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or System.Text.Json.JsonException)
         {
@@ -49,9 +54,13 @@ internal sealed class TokenReader
     }
 
     /// <summary>Who the token speaks of; <c>null</c> where it is not to be believed.</summary>
-    public async Task<Caller?> ReadAsync(string token)
+    /// <param name="token">The token as it was sent.</param>
+    /// <param name="logger">Told where the provider cannot be asked: a token that may be good is then refused.</param>
+    public async Task<Caller?> ReadAsync(string token, ILogger logger)
     {
         var result = await _handler.ValidateTokenAsync(token, _rules);
+        if (_rules.ConfigurationManager is not null && result.Exception is not (null or SecurityTokenException or ArgumentException))
+            ServerLog.ProviderNotAsked(logger, result.Exception.GetType().Name);
         if (!result.IsValid || result.SecurityToken is not JsonWebToken { Subject.Length: > 0 } read)
             return null;
         var subject = $"{read.Issuer}#{read.Subject}";

@@ -11,6 +11,9 @@ internal static partial class ServerLog
     [LoggerMessage(11, LogLevel.Error, "A case of a batch failed: {Fault}")]
     public static partial void CaseFailed(ILogger logger, string fault);
 
+    [LoggerMessage(13, LogLevel.Warning, "A token was refused since the keys of the sign-in provider could not be had: {Fault}")]
+    public static partial void ProviderNotAsked(ILogger logger, string fault);
+
     [LoggerMessage(12, LogLevel.Error, "{Method} failed: {Fault}")]
     public static partial void RequestFailed(ILogger logger, string method, string fault);
 }

@@ -65,15 +65,49 @@ public sealed class SignInTests : IDisposable
         Assert.Equal(SignInProblemCodes.SignInRequired, failure.Problem.Code);
     }
 
+    [Fact]
+    public async Task Token_OfAProvider_IsJudgedByTheKeysOfItsDiscoveryDocument()
+    {
+        await using var provider = await TestProvider.StartAsync(_identity.Keys);
+        var options = Options with { SignIn = new SignInOptions { TokenAuthority = provider.Address } };
+        using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        Assert.Equal(StatusCode.OK, await CallAsync(_identity.Token(), options: options));
+        Assert.Equal(StatusCode.Unauthenticated, await CallAsync(_identity.Token(key: other), options: options));
+        Assert.Equal(StatusCode.Unauthenticated, await CallAsync(_identity.Token(minutes: -10), options: options));
+    }
+
+    [Fact]
+    public async Task Token_WhileTheProviderIsAway_IsUnauthenticated()
+    {
+        var provider = await TestProvider.StartAsync(_identity.Keys);
+        await provider.DisposeAsync();
+        var options = Options with { SignIn = new SignInOptions { TokenAuthority = provider.Address } };
+        Assert.Equal(StatusCode.Unauthenticated, await CallAsync(_identity.Token(), options: options));
+    }
+
+    [Theory]
+    [InlineData("http://login.example", false, SignInProblemCodes.TokenAuthorityWrong)]
+    [InlineData("login", false, SignInProblemCodes.TokenAuthorityWrong)]
+    [InlineData("https://login.example", true, SignInProblemCodes.TokenSourcesContradict)]
+    public async Task Provider_ThatCannotBe_IsRefusedAtTheStart(string authority, bool withKeys, string code)
+    {
+        var signIn = new SignInOptions
+        {
+            TokenAuthority = new Uri(authority, UriKind.RelativeOrAbsolute), TokenKeysPath = withKeys ? _identity.KeysPath : null, TokenIssuer = "https://login.example",
+        };
+        var failure = await Assert.ThrowsAsync<ConfigurationException>(() => TestServer.StartAsync(new CountingTriage(), Options with { SignIn = signIn }));
+        Assert.Equal(code, failure.Problem.Code);
+    }
+
     private ServerOptions Options => new()
     {
         CertificatePath = _identity.ServerPath,
         SignIn = new SignInOptions { ClientAuthorityPath = _identity.AuthorityPath, TokenKeysPath = _identity.KeysPath, TokenIssuer = "https://login.example" },
     };
 
-    private async Task<StatusCode> CallAsync(string? token, X509Certificate2? certificate = null)
+    private async Task<StatusCode> CallAsync(string? token, X509Certificate2? certificate = null, ServerOptions? options = null)
     {
-        await using var server = await TestServer.StartAsync(new CountingTriage(), Options);
+        await using var server = await TestServer.StartAsync(new CountingTriage(), options ?? Options);
         using var handler = new SocketsHttpHandler();
         handler.SslOptions.CertificateChainPolicy = _identity.TrustInTheServer();
         if (certificate is not null)

@@ -33,6 +33,9 @@ internal sealed class TestIdentity : IDisposable
 
     public string KeysPath => Path.Combine(Folder, "keys.json");
 
+    /// <summary>The keys as a JSON Web Key Set.</summary>
+    public string Keys => File.ReadAllText(KeysPath);
+
     /// <summary>A certificate of the authority for a lab.</summary>
     public X509Certificate2 Lab() => Exportable(Issue("lab-1", ClientAuthentication));
 
