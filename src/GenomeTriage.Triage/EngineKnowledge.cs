@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using GenomeTriage.Annotation.Genes;
 using GenomeTriage.Annotation.Pipeline;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Transcripts;
@@ -43,7 +44,7 @@ internal sealed class EngineKnowledge
         _regions = new(() => new DosageRegions(pack.DosageRegions));
         _known = new(() => new KnownVariants(pack.ClinVar, pack.Mitomap));
         _mechanisms = new(() => new MechanismTable(pack.Genes, pack.GeneDiseaseLinks, pack.Ddg2p));
-        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _regions.Value, _known.Value, new CodonNeighbours(pack.ClinVar, IsReverse), GenotypeParameters.Reference));
+        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _regions.Value, _known.Value, new CodonNeighbours(new KnownSubstitutions(pack.ClinVar, options.Sites), IsReverse), GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
         _makePhenotype = scope => PhenotypeModel.Create(PhenotypeKnowledge.From(pack), scope, options.Phenotype);
     }

@@ -1,7 +1,7 @@
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Sequences;
-using GenomeTriage.Knowledge.ClinVar;
 
 namespace GenomeTriage.Annotation.Acmg;
 
@@ -19,11 +19,11 @@ public sealed class AcmgClassifier
     private readonly LengthRules _length;
 
     /// <summary>A classifier.</summary>
-    /// <param name="clinVar">ClinVar on GRCh38; <c>null</c> where it is not to be used.</param>
+    /// <param name="clinVar">The pack's ClinVar on GRCh38, or the site's; <c>null</c> where none is to be used.</param>
     /// <param name="reference">The reference of GRCh38; <c>null</c> where there is none.</param>
-    public AcmgClassifier(ClinVarTable? clinVar, IReferenceSequence? reference)
+    public AcmgClassifier(KnownSubstitutions? clinVar, IReferenceSequence? reference)
     {
-        _missense = new MissenseRules(clinVar is null ? null : new KnownNeighbours(clinVar, reference));
+        _missense = new MissenseRules(clinVar is null or { IsEmpty: true } ? null : new KnownNeighbours(clinVar, reference));
         _length = new LengthRules(reference);
     }
 

@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Annotation.Effects;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Sequences;
@@ -27,7 +28,7 @@ internal readonly record struct KnownNeighbour(ClinVarAssertion Assertion, SoTer
 /// <summary>Finds the variants of ClinVar around a place of a transcript. Not thread-safe: one for each classifier.</summary>
 /// <param name="clinVar">ClinVar on GRCh38.</param>
 /// <param name="reference">The reference of GRCh38; <c>null</c> where there is none.</param>
-internal sealed class KnownNeighbours(ClinVarTable clinVar, IReferenceSequence? reference)
+internal sealed class KnownNeighbours(KnownSubstitutions clinVar, IReferenceSequence? reference)
 {
     private readonly EffectPredictor _predictor = new(reference is null ? null : new TranscriptSequences(reference));
 

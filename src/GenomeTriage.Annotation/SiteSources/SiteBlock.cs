@@ -91,6 +91,17 @@ internal sealed class SiteBlock
         return -1;
     }
 
+    /// <summary>The single-base changes of a stretch, 1-based, both ends included.</summary>
+    internal IEnumerable<(int Row, int Position, byte Reference, byte Alternate)> SubstitutionsIn(int first, int last)
+    {
+        var row = Array.BinarySearch(_positions, first);
+        row = row < 0 ? ~row : row;
+        while (row > 0 && _positions[row - 1] == first) row--;
+        for (; row < _positions.Length && _positions[row] <= last; row++)
+            if (_alleles[row] is { Reference: 1, Alternate: 1 })
+                yield return (row, _positions[row], _bytes[_alleles[row].Start], _bytes[_alleles[row].Start + 1]);
+    }
+
     /// <summary>A number of a row.</summary>
     internal float Value(int row, int column) => _values[column * _positions.Length + row];
 

@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Scores;
+using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Knowledge.ClinVar;
 
@@ -87,14 +88,15 @@ public sealed class SiteFacts(IReadOnlyList<SiteSource> sources)
         Source = cursor.Source.Manifest.Name,
     };
 
+    private static ClinVarAssertion AssertionOf(SiteCursor cursor, SmallVariant variant) => AssertionOf(
+        new(variant.Contig, variant.Position), (byte)variant.Reference[0], (byte)variant.Alternate[0], cursor.Value(0) ?? 0, cursor.Value(1) ?? 0);
+
     // Without conflict means here: pathogenic or likely pathogenic alone, with two stars or more.
-    private static ClinVarAssertion AssertionOf(SiteCursor cursor, SmallVariant variant)
+    internal static ClinVarAssertion AssertionOf(GenomicPosition position, byte reference, byte alternate, double significances, double stars)
     {
-        var assertion = new ClinVarAssertion(
-            new(variant.Contig, variant.Position), (byte)variant.Reference[0], (byte)variant.Alternate[0], (ClinVarSignificances)(ushort)(cursor.Value(0) ?? 0))
-        { Gene = -1 };
+        var assertion = new ClinVarAssertion(position, reference, alternate, (ClinVarSignificances)(ushort)significances) { Gene = -1 };
         var isPathogenic = assertion.Classification is ClinVarClassification.Pathogenic or ClinVarClassification.LikelyPathogenic;
-        return assertion with { IsStrictPathogenic = isPathogenic && cursor.Value(1) >= StrictStars };
+        return assertion with { IsStrictPathogenic = isPathogenic && stars >= StrictStars };
     }
 
     private static PredictorScores With(PredictorScores scores, string tool, double? value) => value is null ? scores : tool switch

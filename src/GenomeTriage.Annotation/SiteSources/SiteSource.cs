@@ -72,6 +72,16 @@ public sealed class SiteSource : IDisposable
         return low < _places.Length && _places[low].Contig == contig && _places[low].First <= position ? low : -1;
     }
 
+    /// <summary>The blocks that may hold places of a stretch (1-based, both ends included), from the first to behind the last.</summary>
+    internal (int From, int To) BlocksOf(Contig contig, int first, int last)
+    {
+        var from = Array.FindIndex(_places, place => place.Contig == contig && place.Last >= first && place.First <= last);
+        if (from < 0) return (0, 0);
+        var to = from;
+        while (to < _places.Length && _places[to].Contig == contig && _places[to].First <= last) to++;
+        return (from, to);
+    }
+
     /// <summary>Unpacks a block.</summary>
     /// <exception cref="ConfigurationException">It is damaged.</exception>
     internal SiteBlock Read(int block)

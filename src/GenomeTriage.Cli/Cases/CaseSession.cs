@@ -32,7 +32,7 @@ internal sealed class CaseSession : IDisposable
     public IReadOnlyList<Problem> SourceWarnings => _site.Warnings;
 
     /// <summary>What outputs look up.</summary>
-    public ResultFacts Facts => ResultFacts.Of(_pack, _site.Reference);
+    public ResultFacts Facts => ResultFacts.Of(_pack, _site.Reference, _site.Engine.Sites);
 
     /// <summary>The genes of the pack.</summary>
     public GeneCatalog Genes => _pack.Genes;

@@ -1,3 +1,4 @@
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Knowledge.Diagnoses;
 using GenomeTriage.Knowledge.Ontology;
@@ -19,8 +20,9 @@ public sealed record ResultFacts(HpoOntology? Hpo, DiagnosisCatalog? Diagnoses)
     /// <summary>What a pack has to look up in; the same for every output, so that all say the same.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="reference">The reference of GRCh38, for what the criteria ask of amino acids; <c>null</c> where there is none.</param>
-    public static ResultFacts Of(KnowledgePack pack, IReferenceSequence? reference = null) =>
-        new(pack.Hpo, pack.Diagnoses) { Classes = VariantClasses.Of(pack, reference) };
+    /// <param name="sites">The site's sources, whose ClinVar goes before the pack's; <c>null</c> for none.</param>
+    public static ResultFacts Of(KnowledgePack pack, IReferenceSequence? reference = null, IReadOnlyList<SiteSource>? sites = null) =>
+        new(pack.Hpo, pack.Diagnoses) { Classes = VariantClasses.Of(pack, reference, sites) };
 
     /// <summary>The facts of a candidate's diagnosis, or <c>null</c>.</summary>
     /// <param name="index">Index in the catalogue; -1 for none.</param>

@@ -1,4 +1,5 @@
 using GenomeTriage.Annotation.Acmg;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Triage.Results;
@@ -15,8 +16,8 @@ public sealed class VariantClasses
     public VariantClasses(AcmgClassifier classifier, Func<string, AcmgGene?> geneOf) => (_classifier, _geneOf) = (classifier, geneOf);
 
     /// <summary>Over the genes of a pack.</summary>
-    public static VariantClasses Of(KnowledgePack pack, IReferenceSequence? reference) => new(
-        new AcmgClassifier(pack.ClinVar, reference),
+    public static VariantClasses Of(KnowledgePack pack, IReferenceSequence? reference, IReadOnlyList<SiteSource>? sites = null) => new(
+        new AcmgClassifier(new KnownSubstitutions(pack.ClinVar, sites ?? []), reference),
         symbol => pack.Genes.TryFindSymbol(symbol, out var gene) ? AcmgGene.Of(pack, gene) : null);
 
     /// <summary>The assessment of a variant as evidence for a gene; <c>null</c> where the criteria do not apply.</summary>

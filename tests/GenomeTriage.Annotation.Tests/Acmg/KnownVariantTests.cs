@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation.Acmg;
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Genome.Variants;
@@ -50,7 +51,7 @@ public sealed class KnownVariantTests : IDisposable
         {
             GeneSymbol = "FGFR2", Terms = SoTerm.Missense, Source = ConsequenceSource.GeneModel, IsMane = true, CodingPosition = 755, ProteinChange = ProteinChangeState.Known,
         };
-        return new AcmgClassifier(_pack.ClinVar, reference).Classify(new AcmgQuestion
+        return new AcmgClassifier(new KnownSubstitutions(_pack.ClinVar, []), reference).Classify(new AcmgQuestion
         {
             Variant = new AnnotatedVariant { Variant = new SmallVariant(new Contig(10), 121520163, "G", alternate), Consequences = [consequence] },
             Consequence = consequence,

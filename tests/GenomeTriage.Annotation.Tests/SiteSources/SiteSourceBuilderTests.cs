@@ -62,6 +62,10 @@ public sealed class SiteSourceBuilderTests : IDisposable
         Assert.Equal((ClinVarClassification.Uncertain, false), Class(facts, 40, "A", "G"));
         Assert.Equal((ClinVarClassification.LikelyBenign, false), Class(facts, 50, "A", "G"));
         Assert.Equal(ClinVarState.NotFound, facts.ClinVarOf(Variant(1, 60, "A", "G"))!.Value.State);
+        var known = new KnownSubstitutions(null, [source]);
+        Assert.Equal([(10, true), (20, false), (40, false)], known.Enumerate(new Contig(1), 10, 40).Select(one => (one.Position.Position, one.IsStrictPathogenic)));
+        Assert.Empty(known.Enumerate(new Contig(1), 11, 19));
+        Assert.Empty(known.Enumerate(new Contig(2), 1, 100));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Knowledge.ClinVar;
 
@@ -12,7 +13,7 @@ namespace GenomeTriage.Triage.Genotypes.Assertions;
 /// </summary>
 /// <param name="clinVar">ClinVar.</param>
 /// <param name="isReverse">Whether a gene is on the reverse strand; <c>null</c> where not known.</param>
-internal sealed class CodonNeighbours(ClinVarTable clinVar, Func<int, bool?> isReverse)
+internal sealed class CodonNeighbours(KnownSubstitutions clinVar, Func<int, bool?> isReverse)
 {
     /// <summary>How much likelier a neighbour is beside a cause than beside a chance variant.</summary>
     public const double Ratio = 3;
@@ -28,7 +29,7 @@ internal sealed class CodonNeighbours(ClinVarTable clinVar, Func<int, bool?> isR
         var place = (coding - 1) % CodonLength;
         var first = variant.Position - (reverse ? CodonLength - 1 - place : place);
         foreach (var other in clinVar.Enumerate(variant.Contig, first, first + CodonLength - 1))
-            if (other.IsStrictPathogenic && other.Gene == consequence.GeneIndex && !IsSame(other, variant))
+            if (other.IsStrictPathogenic && (other.Gene < 0 || other.Gene == consequence.GeneIndex) && !IsSame(other, variant))
                 return new SmallVariant(variant.Contig, other.Position.Position, $"{(char)other.Reference}", $"{(char)other.Alternate}").ToString();
         return null;
     }
