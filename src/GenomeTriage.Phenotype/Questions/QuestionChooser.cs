@@ -1,21 +1,19 @@
 using GenomeTriage.Phenotype.Candidates;
-using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Pictures;
 using GenomeTriage.Phenotype.Terms;
 
 namespace GenomeTriage.Phenotype.Questions;
 
 /// <summary>
-/// Chooses the signs whose presence or absence is expected to tell most between the candidates that lead. In their
-/// order a no counts less than a yes, as it does in the ranking, so that signs the patient is likely to show come first.
+/// Chooses the signs whose presence or absence is expected to tell most between the candidates that lead.
 /// Made once a candidate set; thread-safe; the same picture and posterior always get the same questions.
 /// </summary>
 public sealed class QuestionChooser
 {
     private const double LeastProbability = 0.05;
 
-    // The ranking counts what was excluded with this weight, so a no moves the list that much less than a yes.
-    private const double DefaultTrustInNo = FeatureWeights.FixedExcludedSigns;
+    // In full: the order is that of the expected gain. Less, so that likely signs come first, was no better (docs/questions.md).
+    private const double DefaultTrustInNo = 1;
     private const int MostEffects = 10;
     private readonly PhenotypicTerms _terms;
     private readonly SignFrequencies _frequencies;
