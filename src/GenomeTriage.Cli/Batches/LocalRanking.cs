@@ -11,7 +11,7 @@ using GenomeTriage.Triage.Cases;
 namespace GenomeTriage.Cli.Batches;
 
 /// <summary>Ranks the cases of a batch in this process, several at once.</summary>
-internal sealed class LocalRanking(KnowledgePack pack, TriageEngine engine, BatchSettings settings, int atOnce) : IBatchRanking
+internal sealed class LocalRanking(KnowledgePack pack, TriageEngine engine, ResultFacts facts, BatchSettings settings, int atOnce) : IBatchRanking
 {
     private readonly CaseHeaderReader _cases = new(pack.Hpo);
     private readonly TriageOptionsReader _options = new(pack.Genes);
@@ -49,7 +49,7 @@ internal sealed class LocalRanking(KnowledgePack pack, TriageEngine engine, Batc
             CaseChecks.RefuseEmpty(triageCase, vcf);
             var result = await engine.RunAsync(triageCase, vcf, _options.Read(header.Options), progress: null, cancellationToken);
             using var json = new MemoryStream();
-            await ResultJson.WriteAsync(result, ResultFacts.Of(pack), json, cancellationToken);
+            await ResultJson.WriteAsync(result, facts, json, cancellationToken);
             return new BatchOutcome(row, json.ToArray(), []);
         }
         catch (InputException refused)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GenomeTriage.Cli.Batches;
 using GenomeTriage.Cli.Hosting;
 using GenomeTriage.Cli.Sources;
+using GenomeTriage.Exchange.Results;
 using GenomeTriage.Exchange.Texts;
 using GenomeTriage.Triage;
 
@@ -41,7 +42,7 @@ internal sealed class BatchCommand
         var texts = TextCatalog.In(LanguageOption.Of(parsed));
         ProblemPrinter.Print(site.Warnings, texts);
         var engine = TriageEngine.Create(pack, site.Engine);
-        var ranking = new LocalRanking(pack, engine, plan.Settings, parsed.GetValue(_atOnce));
+        var ranking = new LocalRanking(pack, engine, ResultFacts.Of(pack, site.Reference, site.Engine.Sites), plan.Settings, parsed.GetValue(_atOnce));
         return await BatchRun.RunAsync(plan, ranking, texts, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using GenomeTriage.Exchange.Results;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Server.Annotating;
@@ -27,7 +28,7 @@ public sealed record ServerParts(CaseVocabulary Vocabulary, ICaseTriage Triage, 
     /// <param name="site">How the engine was set up: files are annotated from the same reference and sources.</param>
     /// <param name="earlier">Further packs, to compare with.</param>
     public static ServerParts Of(KnowledgePack pack, TriageEngine engine, TriageEngineOptions site, params IReadOnlyList<KnowledgePack> earlier) =>
-        new(CaseVocabulary.Of(pack), new EngineCaseTriage(pack, engine), PhenotypeDesk.Of(pack, engine), new AnnotationDesk(pack, site), new PackShelf(pack, earlier));
+        new(CaseVocabulary.Of(pack), new EngineCaseTriage(ResultFacts.Of(pack, site.Reference, site.Sites), engine), PhenotypeDesk.Of(pack, engine), new AnnotationDesk(pack, site), new PackShelf(pack, earlier));
 
     /// <summary>Makes what takes long to make, so that no caller waits for it.</summary>
     public void WarmUp()

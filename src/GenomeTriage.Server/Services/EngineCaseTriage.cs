@@ -1,6 +1,5 @@
 using GenomeTriage.Exchange.Results;
 using GenomeTriage.Exchange.Results.Json;
-using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Triage;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Progress;
@@ -9,9 +8,9 @@ using GenomeTriage.Triage.Results;
 namespace GenomeTriage.Server.Services;
 
 /// <summary>Ranks cases with the engine, one for all calls.</summary>
-/// <param name="pack">The knowledge pack; it has to stay open as long as the server runs.</param>
-/// <param name="engine">An engine made for the pack.</param>
-public sealed class EngineCaseTriage(KnowledgePack pack, TriageEngine engine) : ICaseTriage
+/// <param name="facts">What answers look up, of the pack and the site that the engine was made for.</param>
+/// <param name="engine">The engine.</param>
+public sealed class EngineCaseTriage(ResultFacts facts, TriageEngine engine) : ICaseTriage
 {
     /// <inheritdoc/>
     public Task<TriageResult> RunAsync(
@@ -22,7 +21,7 @@ public sealed class EngineCaseTriage(KnowledgePack pack, TriageEngine engine) : 
     public async Task<byte[]> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken)
     {
         using var json = new MemoryStream();
-        await ResultJson.WriteAsync(result, ResultFacts.Of(pack), json, cancellationToken);
+        await ResultJson.WriteAsync(result, facts, json, cancellationToken);
         return json.ToArray();
     }
 }
