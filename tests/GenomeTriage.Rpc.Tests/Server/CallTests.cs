@@ -111,6 +111,23 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task Writes_CancelledAtAnyMoment_SayThatAndNothingElse()
+    {
+        await using var server = await InteropServer.StartAsync();
+        await Parallel.ForAsync(0, 2_000, new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (i, _) =>
+        {
+            using var cancel = new CancellationTokenSource();
+            using var call = server.Channel.ClientStreamingCall(TestServiceMethods.StreamingInputCall, new CallOptions(CancellationToken: cancel.Token));
+            cancel.CancelAfter(TimeSpan.FromMilliseconds(i % 20));
+            var failure = await Record.ExceptionAsync(async () =>
+            {
+                while (true) await call.RequestStream.WriteAsync(new StreamingInputCallRequest { Payload = Zeros(200_000) }, cancel.Token);
+            });
+            Assert.True(failure is RpcException or OperationCanceledException, failure?.GetType().FullName);
+        });
+    }
+
+    [Fact]
     public async Task Credentials_OfTheChannel_AreSentWithEveryCall()
     {
         var seen = new Witness();

@@ -30,6 +30,11 @@ internal sealed class RequestStreamWriter<TRequest>(
         {
             throw await WhyAsync(exception);
         }
+        catch (Exception exception) when (exception is not (RpcException or OperationCanceledException))
+        {
+            // The transport takes a stream away that is cancelled while it is written to; the caller asked for the cancelling.
+            throw new OperationCanceledException("The write was cancelled.", exception, cancellationToken);
+        }
         finally
         {
             Volatile.Write(ref _writing, 0);
