@@ -29,6 +29,9 @@ public sealed class TriageEngine
 {
     private readonly EngineKnowledge _knowledge;
 
+    // To explain a list takes much memory for a moment: of many cases at once, as many as there are processors do it.
+    private readonly Turns _assembling = new();
+
     private TriageEngine(EngineKnowledge knowledge) => _knowledge = knowledge;
 
     /// <summary>The models, for fitting.</summary>
@@ -76,10 +79,12 @@ public sealed class TriageEngine
         var scoring = Task.Run(() => ScoreAndPrepare(triageCase, options), CancellationToken.None);
         try
         {
-            // The first provisional ranking waits for the scores, and the file with it.
-            var watch = progress is null ? null : new StreamWatch(progress, evidence => Provisional(scoring.GetAwaiter().GetResult(), evidence, options));
+            // Nothing waits for a provisional ranking: there is none before the scores are there.
+            var watch = progress is null ? null : new StreamWatch(
+                progress, () => scoring.IsCompletedSuccessfully, evidence => Provisional(scoring.Result, evidence, options));
             var reading = await new VariantReading(_knowledge.Pipeline, triageCase, options).ReadAsync(vcf, watch, cancellationToken);
-            return Assemble(new RankedCase(triageCase, options, await scoring, reading));
+            var ranked = new RankedCase(triageCase, options, await scoring, reading);
+            return await _assembling.TakeAsync(() => Task.FromResult(Assemble(ranked)), cancellationToken);
         }
         finally
         {

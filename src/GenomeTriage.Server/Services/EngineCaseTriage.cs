@@ -12,16 +12,21 @@ namespace GenomeTriage.Server.Services;
 /// <param name="engine">The engine.</param>
 public sealed class EngineCaseTriage(ResultFacts facts, TriageEngine engine) : ICaseTriage
 {
+    // An answer is some megabytes of text: as many are written at once as there are processors.
+    private readonly Turns _writing = new();
+
     /// <inheritdoc/>
     public Task<TriageResult> RunAsync(
         TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken) =>
         engine.RunAsync(triageCase, vcf, options, progress, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<byte[]> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken)
-    {
-        using var json = new MemoryStream();
-        await ResultJson.WriteAsync(result, facts, json, cancellationToken);
-        return json.ToArray();
-    }
+    public Task<byte[]> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken) => _writing.TakeAsync(
+        async () =>
+        {
+            using var json = new MemoryStream();
+            await ResultJson.WriteAsync(result, facts, json, cancellationToken);
+            return json.ToArray();
+        },
+        cancellationToken);
 }

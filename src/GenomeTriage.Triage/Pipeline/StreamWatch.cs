@@ -10,22 +10,28 @@ namespace GenomeTriage.Triage.Pipeline;
 /// Tells of progress while a file streams, and now and then ranks what is there so far. It looks at the clock, the
 /// result does not.
 /// </summary>
-internal sealed class StreamWatch(IProgress<TriageProgress> progress, Func<CaseEvidence, IReadOnlyList<ProvisionalCandidate>> rank)
+/// <param name="progress">Whom to tell.</param>
+/// <param name="canRank">Whether a ranking can be had yet.</param>
+/// <param name="rank">Ranks by what was kept so far.</param>
+internal sealed class StreamWatch(
+    IProgress<TriageProgress> progress, Func<bool> canRank, Func<CaseEvidence, IReadOnlyList<ProvisionalCandidate>> rank)
 {
     private const int RecordsBetweenLooks = 4096;
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan BetweenRankings = TimeSpan.FromSeconds(1);
 
     private readonly Stopwatch _sinceReport = Stopwatch.StartNew();
-    private readonly Stopwatch _sinceRanking = Stopwatch.StartNew();
+    // Not running before the first ranking, which comes as soon as it can.
+    private readonly Stopwatch _sinceRanking = new();
 
     /// <summary>Looks whether it is time to tell.</summary>
     public void AfterRecord(VcfReader reader, long bytesRead, Func<CaseEvidence> evidence)
     {
-        if (reader.RecordCount % RecordsBetweenLooks != 0 || _sinceReport.Elapsed < BetweenReports) return;
+        if (reader.RecordCount % RecordsBetweenLooks != 0) return;
+        var isTimeToRank = (!_sinceRanking.IsRunning || _sinceRanking.Elapsed >= BetweenRankings) && canRank();
+        if (!isTimeToRank && _sinceReport.Elapsed < BetweenReports) return;
         _sinceReport.Restart();
         GenomicPosition? at = Contig.TryParse(reader.Record.Contig, out var contig) ? new GenomicPosition(contig, reader.Record.Position) : null;
-        var isTimeToRank = _sinceRanking.Elapsed >= BetweenRankings;
         var soFar = isTimeToRank ? evidence() : null;
         progress.Report(new TriageProgress(reader.RecordCount, bytesRead, at, soFar?.Variants.Count, soFar is null ? [] : rank(soFar)));
         if (isTimeToRank) _sinceRanking.Restart();
