@@ -4,9 +4,9 @@ using static GenomeTriage.Annotation.Repeats.RepeatInheritance;
 namespace GenomeTriage.Annotation.Repeats;
 
 /// <summary>
-/// The repeats whose expansion is known to cause a disease, with the ranges of GeneReviews (Depienne and Mandel 2021 for
-/// those without a chapter). Frequencies of long alleles are rounded from population studies (Ibañez et al. 2024) and are
-/// no more than orders of magnitude. Ranges that the file itself states go before these.
+/// The repeats whose expansion is known to cause a disease. The ranges equal those of a clinical laboratory's catalogue but
+/// for HTT and FMR1 (a test compares them); ranges that the file itself states go before these. Shares and frequencies are
+/// our own estimates, orders of magnitude taken from no source and fitted to nothing: a clinician has yet to check them.
 /// </summary>
 public static class RepeatLoci
 {

@@ -5,8 +5,8 @@ namespace GenomeTriage.Triage.Genotypes;
 /// <summary>
 /// The numbers of the genotype likelihood. Arrays of fourteen are by <see cref="Annotation.Consequences.ConsequenceClass"/>:
 /// ten classes of small variants as the reference measured them, then the loss of a gene, the loss of exons, the gain of a
-/// gene, and a broken gene. Those four are after Collins et al. 2020 (gnomAD-SV: a quarter of a person's rare losses of
-/// function, some 180 genes hit by any) and Truty et al. 2019 (a tenth of the findings of clinical panels). Arrays of five by <see cref="Background.FrequencyBin"/> from absent to below 1e-2.
+/// gene, and a broken gene. The numbers of those four are our own
+/// estimates of the order of magnitude, fitted to no patients and yet to be checked. Arrays of five by <see cref="Background.FrequencyBin"/> from absent to below 1e-2.
 /// </summary>
 public sealed record GenotypeParameters
 {

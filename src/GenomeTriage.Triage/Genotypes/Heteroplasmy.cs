@@ -13,7 +13,7 @@ internal static class Heteroplasmy
     private const double LowBelow = .1;
     private const double VeryLowBelow = .03;
 
-    // Of causes .7 lie between, .25 are in all genomes and .05 in few; of the background .15, .65 and .2. Very low shares
+    // Estimates, fitted to nothing. Of causes .7 lie between, .25 are in all genomes and .05 in few; of the background .15, .65 and .2. Very low shares
     // are errors of sequencing, or nuclear copies of mitochondrial sequence, more often than not.
     private const double BetweenRatio = .70 / .15;
     private const double AllRatio = .25 / .65;

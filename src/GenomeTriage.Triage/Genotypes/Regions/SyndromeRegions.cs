@@ -8,7 +8,7 @@ namespace GenomeTriage.Triage.Genotypes.Regions;
 /// <summary>
 /// Which diseases the loss or gain of a recurrent region causes: as ClinGen's curation list names them (by Mondo's exact
 /// matches), and OMIM, Orphanet and DECIPHER entries named after the same stretch where the list names none. How many
-/// healthy people have them is rounded from the UK Biobank (Crawford et al. 2019); the rest is rarer than it can show.
+/// healthy people of 100,000 have them are our own estimates, yet to be checked against a population.
 /// </summary>
 internal static class SyndromeRegions
 {
