@@ -164,7 +164,7 @@ public sealed class TriageEngine
             Input = reading?.Input ?? PictureOnly(ranked.Case),
             BlindSpots = reading is null
                 ? BlindSpots.OfPhenotypeOnly(ranked.Case, provenance)
-                : BlindSpots.Of(ranked.Case, options, reading.Evidence, reading.Input, reading.Ledger, provenance),
+                : BlindSpots.Of(ranked.Case, options, reading, groups, provenance),
             FirstAgainstSecond = FirstAgainstSecond(groups),
             Provenance = provenance,
             Evidence = reading?.Evidence,

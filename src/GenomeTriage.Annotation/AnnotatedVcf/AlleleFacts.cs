@@ -3,6 +3,8 @@ using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Info;
 using GenomeTriage.Annotation.Scores;
 using GenomeTriage.Annotation.SiteSources;
+using GenomeTriage.Annotation.Structural;
+using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Vcf.Header;
 using GenomeTriage.Vcf.Records;
@@ -23,6 +25,7 @@ internal sealed class AlleleFacts
     private readonly AlleleList _clinVar = new();
     private readonly AlleleList _observations = new();
     private readonly AlleleList _localHomozygotes = new();
+    private readonly AlleleList _cohorts = new();
     private readonly AlleleList[] _scores = [new(), new(), new(), new()];
     private readonly AlleleList[] _all;
     private readonly SiteFacts _site;
@@ -34,7 +37,7 @@ internal sealed class AlleleFacts
         _frequencies = new FrequencyReader(FrequencyFieldsInUse.InInfo(header, setup.FrequencyFields), [], _slots, csq: null);
         _noColumns.Cut(default);
         _site = new SiteFacts(setup.Sites);
-        _all = [_frequency, _highest, _homozygotes, _clinVar, _observations, _localHomozygotes, .. _scores];
+        _all = [_frequency, _highest, _homozygotes, _clinVar, _observations, _localHomozygotes, _cohorts, .. _scores];
     }
 
     internal void Begin(VcfRecord record)
@@ -49,7 +52,7 @@ internal sealed class AlleleFacts
     {
         var tally = _frequencies.Read(_slots, _record.Info.Bytes, alternate, _record.Alternates.Count, default, _noColumns);
         if (variant is { } placed) variant = AlleleTrimming.Trim(placed);
-        var frequency = (variant is { } asked ? _site.FrequencyOf(asked) : null) ?? _frequencies.Population(tally);
+        var frequency = (variant is { } asked ? _site.FrequencyOf(asked) : StructuralFrequency(alternate, tally)) ?? _frequencies.Population(tally);
         _frequency.Add(frequency.Overall);
         _highest.Add(frequency.Highest);
         _homozygotes.Add(frequency.HomozygoteCount);
@@ -71,15 +74,27 @@ internal sealed class AlleleFacts
         _clinVar.WriteTo(additions, "GTR_CLNSIG"u8);
         _observations.WriteTo(additions, "GTR_LOCAL_OBS"u8);
         _localHomozygotes.WriteTo(additions, "GTR_LOCAL_HOM"u8);
+        _cohorts.WriteTo(additions, "GTR_LOCAL_COHORTS"u8);
         _scores[0].WriteTo(additions, "GTR_CADD"u8);
         _scores[1].WriteTo(additions, "GTR_REVEL"u8);
         _scores[2].WriteTo(additions, "GTR_SPLICEAI"u8);
         _scores[3].WriteTo(additions, "GTR_ALPHAMISSENSE"u8);
     }
 
+    // Population collections of structural variants are on GRCh38, and ends are not lifted here.
+    private AlleleFrequency? StructuralFrequency(int alternate, FrequencyTally tally)
+    {
+        var allele = _record.Alternates[alternate];
+        if (!StructuralReader.IsStructural(_record, allele)) return null;
+        if (_setup.Lift is null && Contig.TryParse(_record.Contig, out var contig)
+            && StructuralReader.Read(_record, contig, alternate, allele, copies: null, usualCopies: 2) is { } structural && _site.FrequencyOf(structural) is { } known) return known;
+        return _frequencies.Structural(tally);
+    }
+
     private void AddSite(SmallVariant? variant)
     {
         var local = variant is { } one ? _site.LocalOf(one) : null;
+        _cohorts.AddRaw(local is { Cohorts.Count: > 0 } counted ? CohortText.Of(counted.Cohorts) : null);
         _observations.Add(local?.Observations);
         _localHomozygotes.Add(local?.Homozygotes);
         var scores = (variant is { } scored ? _site.ScoresOf(scored) : null) ?? PredictorScores.Empty;
@@ -114,6 +129,11 @@ internal sealed class AlleleFacts
         internal void Add(string? value)
         {
             if (Next(value is not null)) _text.Escaped(value);
+        }
+
+        internal void AddRaw(byte[]? value)
+        {
+            if (Next(value is not null)) _text.Raw(value);
         }
 
         internal void WriteTo(InfoAdditions additions, ReadOnlySpan<byte> key)

@@ -19,6 +19,7 @@ internal static class AnnotatedHeader
         (HaplotypeText.Key, ".", "String", HaplotypeText.Description),
         ("GTR_LOCAL_OBS", "A", "Integer", "People of the site's own collection who carry the allele"),
         ("GTR_LOCAL_HOM", "A", "Integer", "People of the site's own collection who have it on every copy"),
+        ("GTR_LOCAL_COHORTS", "A", "String", "Each cohort of the site's own collection as name:carriers:homozygotes:people, joined by |"),
         ("GTR_CADD", "A", "Float", "CADD of a source of the site, scaled as phred"),
         ("GTR_REVEL", "A", "Float", "REVEL of a source of the site"),
         ("GTR_SPLICEAI", "A", "Float", "Highest delta score of SpliceAI of a source of the site"),

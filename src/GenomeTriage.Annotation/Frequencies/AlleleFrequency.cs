@@ -53,6 +53,23 @@ public readonly record struct LocalFrequency
     /// <summary>Frequency in the collection, 0–1; <c>null</c> where not given.</summary>
     public double? Frequency { get; init; }
 
-    /// <summary>The field it was read from.</summary>
+    /// <summary>People in the collection; <c>null</c> where not given.</summary>
+    public int? People { get; init; }
+
+    /// <summary>The field it was read from, or the name of the site's source.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The counts of each cohort, in the order of the source; empty where the collection is counted as one.</summary>
+    public IReadOnlyList<CohortCount> Cohorts
+    {
+        get => field ?? [];
+        init;
+    }
 }
+
+/// <summary>What one cohort of the lab's own collection says of an allele.</summary>
+/// <param name="Name">The cohort.</param>
+/// <param name="People">People in it.</param>
+/// <param name="Observations">Number of those who carry the allele.</param>
+/// <param name="Homozygotes">Number of those who have it on every copy.</param>
+public readonly record struct CohortCount(string Name, int People, int Observations, int Homozygotes);

@@ -70,8 +70,14 @@ public sealed class VariantAnnotator
     /// <summary>The population frequency that the file gives of an alternate allele, by its 0-based index in the record.</summary>
     public AlleleFrequency FrequencyOf(int alternate) => _frequencies.Population(Tally(alternate));
 
-    /// <summary>The population frequency that the file gives of a structural variant; unknown unless a source of such variants was asked.</summary>
-    public AlleleFrequency StructuralFrequencyOf(int alternate) => _frequencies.Structural(Tally(alternate));
+    /// <summary>
+    /// The population frequency of a structural variant, of the site's source or else of the file; unknown unless a source
+    /// of such variants was asked.
+    /// </summary>
+    /// <param name="placed">The variant on GRCh38.</param>
+    /// <param name="alternate">0-based index of its allele in the record.</param>
+    public AlleleFrequency StructuralFrequencyOf(StructuralVariant placed, int alternate) =>
+        _site.FrequencyOf(placed) ?? _frequencies.Structural(Tally(alternate));
 
     /// <summary>All that is known of a structural variant.</summary>
     /// <param name="placed">The variant on GRCh38.</param>
@@ -84,7 +90,7 @@ public sealed class VariantAnnotator
         Id = IdOf(_record),
         Line = _record.LineNumber,
         Consequences = _structural.Of(placed),
-        Frequency = StructuralFrequencyOf(alternate),
+        Frequency = StructuralFrequencyOf(placed, alternate),
         Local = Tally(alternate).Local(),
         Calls = calls,
         Quality = (float?)_record.Quality,

@@ -80,24 +80,42 @@ internal sealed class SiteBlock
     /// <summary>The row of an allele; -1 where the block does not hold it.</summary>
     internal int Find(int position, string reference, string alternate)
     {
-        var row = Array.BinarySearch(_positions, position);
-        if (row < 0) return -1;
-        while (row > 0 && _positions[row - 1] == position) row--;
-        for (; row < _positions.Length && _positions[row] == position; row++)
+        for (var row = FirstAt(position); row < _positions.Length && _positions[row] == position; row++)
         {
-            if (IsAllele(row, reference, alternate)) return row;
+            if (Ascii.Equals(AllelesOf(row, out var put), reference) && Ascii.Equals(put, alternate)) return row;
         }
 
         return -1;
     }
 
+    /// <summary>The row of an allele whose bases are in upper case; -1 where the block does not hold it.</summary>
+    internal int Find(int position, ReadOnlySpan<byte> reference, ReadOnlySpan<byte> alternate)
+    {
+        for (var row = FirstAt(position); row < _positions.Length && _positions[row] == position; row++)
+        {
+            if (AllelesOf(row, out var put).SequenceEqual(reference) && put.SequenceEqual(alternate)) return row;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Number of rows.</summary>
+    internal int Count => _positions.Length;
+
+    /// <summary>The 1-based position of a row.</summary>
+    internal int Position(int row) => _positions[row];
+
+    /// <summary>The alternate allele of a row.</summary>
+    internal ReadOnlySpan<byte> Alternate(int row)
+    {
+        AllelesOf(row, out var alternate);
+        return alternate;
+    }
+
     /// <summary>The single-base changes of a stretch, 1-based, both ends included.</summary>
     internal IEnumerable<(int Row, int Position, byte Reference, byte Alternate)> SubstitutionsIn(int first, int last)
     {
-        var row = Array.BinarySearch(_positions, first);
-        row = row < 0 ? ~row : row;
-        while (row > 0 && _positions[row - 1] == first) row--;
-        for (; row < _positions.Length && _positions[row] <= last; row++)
+        for (var row = FirstAt(first); row < _positions.Length && _positions[row] <= last; row++)
             if (_alleles[row] is { Reference: 1, Alternate: 1 })
                 yield return (row, _positions[row], _bytes[_alleles[row].Start], _bytes[_alleles[row].Start + 1]);
     }
@@ -105,10 +123,20 @@ internal sealed class SiteBlock
     /// <summary>A number of a row.</summary>
     internal float Value(int row, int column) => _values[column * _positions.Length + row];
 
-    private bool IsAllele(int row, string reference, string alternate)
+    // The first row at a place, or behind it where no row is there.
+    private int FirstAt(int position)
     {
-        var (start, referenceLength, alternateLength) = _alleles[row];
-        return Ascii.Equals(_bytes.AsSpan(start, referenceLength), reference) && Ascii.Equals(_bytes.AsSpan(start + referenceLength, alternateLength), alternate);
+        var row = Array.BinarySearch(_positions, position);
+        if (row < 0) return ~row;
+        while (row > 0 && _positions[row - 1] == position) row--;
+        return row;
+    }
+
+    private ReadOnlySpan<byte> AllelesOf(int row, out ReadOnlySpan<byte> alternate)
+    {
+        var (start, reference, length) = _alleles[row];
+        alternate = _bytes.AsSpan(start + reference, length);
+        return _bytes.AsSpan(start, reference);
     }
 
     // Seven bits a byte, lowest first; the highest bit says that more follow.

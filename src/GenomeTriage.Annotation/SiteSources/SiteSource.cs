@@ -18,7 +18,7 @@ public sealed class SiteSource : IDisposable
     private readonly SiteBlockPlace[] _places;
 
     private SiteSource(string path, MemoryMappedFile map, MemoryMappedViewAccessor view, SiteBlockPlace[] places, SiteSourceManifest manifest, string sha256) =>
-        (Path, _map, _view, _places, Manifest, Sha256) = (path, map, view, places, manifest, sha256);
+        (Path, _map, _view, _places, Manifest, Sha256, Structural) = (path, map, view, places, manifest, sha256, new StructuralEvents(this));
 
     /// <summary>The file.</summary>
     public string Path { get; }
@@ -28,6 +28,9 @@ public sealed class SiteSource : IDisposable
 
     /// <summary>SHA-256 of index and manifest, which hold a check of every block: the identity of the source.</summary>
     public string Sha256 { get; }
+
+    /// <summary>The structural variants, where the source is of them.</summary>
+    internal StructuralEvents Structural { get; }
 
     /// <summary>Opens a source. Blocks are checked when they are read.</summary>
     /// <exception cref="ConfigurationException">The file is not there, is no source, or is damaged.</exception>
@@ -57,6 +60,10 @@ public sealed class SiteSource : IDisposable
         _view.Dispose();
         _map.Dispose();
     }
+
+    /// <summary>Whether a place lies in the stretch of a block.</summary>
+    internal bool Covers(int block, Contig contig, int position) =>
+        _places[block].Contig == contig && _places[block].First <= position && position <= _places[block].Last;
 
     /// <summary>The index of the block that may hold a place; -1 where none does.</summary>
     internal int FindBlock(Contig contig, int position)

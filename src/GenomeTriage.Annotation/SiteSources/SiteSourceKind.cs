@@ -14,4 +14,7 @@ public enum SiteSourceKind
 
     /// <summary>Scores of predictors.</summary>
     Scores = 3,
+
+    /// <summary>Population frequency of structural variants.</summary>
+    Structural = 4,
 }

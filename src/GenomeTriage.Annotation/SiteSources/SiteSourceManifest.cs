@@ -8,6 +8,11 @@ namespace GenomeTriage.Annotation.SiteSources;
 /// <param name="Sha256">Its hash, lower-case hexadecimal.</param>
 public sealed record SiteSourceFile(string Name, string Sha256);
 
+/// <summary>A part of the site's own collection that is counted by itself.</summary>
+/// <param name="Name">Its name, of letters, digits, <c>_</c>, <c>-</c> and <c>.</c>.</param>
+/// <param name="People">People in it.</param>
+public sealed record SiteCohort(string Name, int People);
+
 /// <summary>What a source says of itself.</summary>
 public sealed record SiteSourceManifest
 {
@@ -32,8 +37,11 @@ public sealed record SiteSourceManifest
     /// <summary>Rows of the source that stood in the same place before; 0 where there was none.</summary>
     public long RowsBefore { get; init; }
 
-    /// <summary>People that a collection of the site counts; 0 for other kinds.</summary>
+    /// <summary>People that a collection of the site counts, or that structural variants were looked for in; 0 for other kinds.</summary>
     public int People { get; init; }
+
+    /// <summary>The cohorts of a collection, in the order of their columns; empty where it is counted as one.</summary>
+    public IReadOnlyList<SiteCohort> Cohorts { get; init; } = [];
 
     /// <summary>Version and day as they are shown, <c>4.1, 2024-04-19</c>; empty where neither is known.</summary>
     [JsonIgnore]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Annotation.SiteSources.Building;
@@ -15,13 +16,14 @@ internal sealed class SourceBuildCommand
 {
     private static readonly string[] Tools = ["CADD", "REVEL", "SpliceAI", "AlphaMissense"];
 
-    private readonly Argument<string> _kind = new("KIND") { Description = "gnomad, clinvar, local or scores." };
-    private readonly Argument<string[]> _files = new("FILE") { Description = "VCFs on GRCh38, each in order; for scores also tables (.tsv, .tsv.gz).", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string> _kind = new("KIND") { Description = "gnomad, clinvar, local, scores or structural." };
+    private readonly Argument<string[]> _files = new("FILE") { Description = "VCFs on GRCh38, each in order; for scores also tables (.tsv, .tsv.gz); none with --cohort.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _out = new("--out", "-o") { Description = "Where the source goes.", HelpName = "FILE", Required = true };
     private readonly Option<string?> _name = new("--name") { Description = "Name shown in results; default: that of the kind.", HelpName = "NAME" };
     private readonly Option<string?> _version = new("--source-version") { Description = "Version of the source.", HelpName = "TEXT" };
     private readonly Option<DateOnly?> _date = new("--date") { Description = "Day of publication; default: ##fileDate of the first file.", HelpName = "YYYY-MM-DD" };
     private readonly Option<string[]> _scores = new("--score") { Description = $"Score to take, TOOL=FIELD, for instance CADD=PHRED; TOOL: {string.Join(", ", Tools)}; may be repeated.", HelpName = "TOOL=FIELD" };
+    private readonly Option<string[]> _cohorts = new("--cohort") { Description = "VCF of a cohort that is counted by itself, for local; may be repeated, also with the same name.", HelpName = "NAME=FILE" };
     private readonly Option<string?> _assembly = new("--assembly") { Description = "GRCh38, where a VCF does not say.", HelpName = "GRCh38" };
 
     public static Command Create() => new SourceBuildCommand().Build();
@@ -29,22 +31,32 @@ internal sealed class SourceBuildCommand
     private Command Build()
     {
         var command = new Command("build", "Make a source of the official files: stored compressed, sorted, with version, date and hash.") { _kind, _files };
-        _kind.AcceptOnlyFromAmong("gnomad", "clinvar", "local", "scores");
+        _kind.AcceptOnlyFromAmong("gnomad", "clinvar", "local", "scores", "structural");
         _assembly.AcceptOnlyFromAmong("GRCh38");
-        foreach (var option in new Option[] { _out, _name, _version, _date, _scores, _assembly }) command.Options.Add(option);
+        foreach (var option in new Option[] { _out, _name, _version, _date, _scores, _cohorts, _assembly }) command.Options.Add(option);
         command.Validators.Add(result =>
         {
             var scores = result.GetValue(_scores) ?? [];
             if ((result.GetValue(_kind) == "scores") != (scores.Length > 0)) result.AddError("scores: --score TOOL=FIELD");
-            foreach (var score in scores.Where(score => !Tools.Contains(ToolOf(score)) || !score.Contains('=', StringComparison.Ordinal))) result.AddError($"--score {score}");
+            foreach (var score in scores.Where(score => !Tools.Contains(NameOf(score)) || !score.Contains('=', StringComparison.Ordinal))) result.AddError($"--score {score}");
+            CheckFiles(result);
         });
         command.SetAction(RunAsync);
         return command;
     }
 
+    private void CheckFiles(CommandResult result)
+    {
+        var cohorts = result.GetValue(_cohorts) ?? [];
+        if (cohorts.Length > 0 && result.GetValue(_kind) != "local") result.AddError("--cohort: local");
+        if (result.GetValue(_files) is { Length: > 0 } == cohorts.Length > 0) result.AddError(cohorts.Length > 0 ? "FILE / --cohort" : "FILE");
+        foreach (var cohort in cohorts.Where(cohort => !SiteCohortName.IsAllowed(NameOf(cohort)) || cohort[^1] == '=')) result.AddError($"--cohort {cohort}");
+    }
+
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var files = parsed.GetValue(_files)!;
+        var cohorts = parsed.GetValue(_cohorts) ?? [];
+        var files = cohorts.Length == 0 ? parsed.GetValue(_files)! : [.. cohorts.Select(ValueOf)];
         foreach (var file in files) InputFiles.Require(file);
         var output = parsed.GetValue(_out)!;
         var builder = new SiteSourceBuilder(OrderOf(parsed, files, output));
@@ -65,7 +77,8 @@ internal sealed class SourceBuildCommand
             Name = parsed.GetValue(_name) ?? NameOf(kind),
             Version = parsed.GetValue(_version),
             Date = parsed.GetValue(_date),
-            Scores = [.. (parsed.GetValue(_scores) ?? []).Select(score => new ScoreField(ToolOf(score), score[(score.IndexOf('=', StringComparison.Ordinal) + 1)..]))],
+            Scores = [.. (parsed.GetValue(_scores) ?? []).Select(score => new ScoreField(NameOf(score), ValueOf(score)))],
+            Cohorts = [.. (parsed.GetValue(_cohorts) ?? []).Select(NameOf)],
             RowsBefore = RowsOf(output),
             Check = (header, file) => RefuseOtherAssembly(header, stated, file),
         };
@@ -95,13 +108,16 @@ internal sealed class SourceBuildCommand
         }
     }
 
-    private static string ToolOf(string score) => score.Split('=')[0];
+    private static string NameOf(string pair) => pair.IndexOf('=', StringComparison.Ordinal) is >= 0 and var end ? pair[..end] : "";
+
+    private static string ValueOf(string pair) => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..];
 
     private static string NameOf(SiteSourceKind kind) => kind switch
     {
         SiteSourceKind.Gnomad => "gnomAD",
         SiteSourceKind.ClinVar => "ClinVar",
         SiteSourceKind.Local => "local",
+        SiteSourceKind.Structural => "structural",
         _ => "scores",
     };
 }

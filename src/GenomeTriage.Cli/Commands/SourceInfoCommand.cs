@@ -27,6 +27,7 @@ internal static class SourceInfoCommand
         Write("rows", manifest.Rows);
         Write("rows before", manifest.RowsBefore);
         Write("people", manifest.People);
+        foreach (var cohort in manifest.Cohorts) Write("cohort", string.Create(CultureInfo.InvariantCulture, $"{cohort.Name}\t{cohort.People}"));
         Write("columns", string.Join(',', manifest.Columns));
         Write("sha256", source.Sha256);
         foreach (var file in manifest.Files) Write("file", $"{file.Name}\t{file.Sha256}");

@@ -19,8 +19,10 @@ internal sealed class TraceText(TextCatalog texts)
     {
         var gene = step.Gene is null ? "" : $" {step.Gene}";
         var verdict = step.Reason is null ? texts.Label("Explain_Passed") : $"{texts.Label("Report_Removed")}: {texts.Reason(step.Reason)}";
-        return $"{texts.Label("Explain_Line", ("line", step.Line.ToString(texts.Language.Culture)))} {step.Variant}{gene} · {texts.Reason(step.Stage)}: {verdict}";
+        return $"{texts.Label("Explain_Line", ("line", step.Line.ToString(texts.Language.Culture)))} {step.Variant}{gene} · {texts.Reason(step.Stage)}: {verdict}{LocalOf(step)}";
     }
+
+    private string LocalOf(TraceStep step) => step.Local is { } local ? $" · {new LocalText(texts).Of(local)}" : "";
 
     private void WriteStage(LedgerStage stage, TextWriter writer)
     {

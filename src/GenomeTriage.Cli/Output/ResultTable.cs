@@ -78,11 +78,12 @@ internal sealed class ResultTable(ResultFacts facts, TextCatalog texts)
         return new Rows(found.Count > 0 ? found : [new Text(string.Join(", ", Symbols(candidate)), Soft)]);
     }
 
-    private IEnumerable<IRenderable> LinesOf(VariantEvidence variant) =>
-    [
-        new Text(VariantNames.Of(variant)),
-        new Text($"{VariantNames.Consequence(variant.Consequence.Terms.MostSevere)}, {texts.Label(variant.Pattern)}", Soft),
-    ];
+    private IEnumerable<IRenderable> LinesOf(VariantEvidence variant)
+    {
+        yield return new Text(VariantNames.Of(variant));
+        yield return new Text($"{VariantNames.Consequence(variant.Consequence.Terms.MostSevere)}, {texts.Label(variant.Pattern)}", Soft);
+        if (variant.Annotated.Local is { } local) yield return new Text(new LocalText(texts).Of(local), Soft);
+    }
 
     private Rows ReasonsOf(Candidate candidate, int shown) => new(
         Telling(candidate.For).Take(shown).Select(reason => new Text($"+ {_reasons.Render(reason)}"))

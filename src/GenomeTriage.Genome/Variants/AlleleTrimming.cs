@@ -9,11 +9,13 @@ public static class AlleleTrimming
     /// <summary>
     /// How many bases to take off the right and then the left end; each allele keeps one base at least, as VCF asks.
     /// </summary>
-    public static (int Left, int Right) SharedEnds(ReadOnlySpan<char> reference, ReadOnlySpan<char> alternate)
+    /// <typeparam name="T">Characters, or bytes of one case.</typeparam>
+    public static (int Left, int Right) SharedEnds<T>(ReadOnlySpan<T> reference, ReadOnlySpan<T> alternate)
+        where T : unmanaged, IEquatable<T>
     {
         var longest = Math.Min(reference.Length, alternate.Length) - 1;
         var right = 0;
-        while (right < longest && reference[^(right + 1)] == alternate[^(right + 1)]) right++;
+        while (right < longest && reference[^(right + 1)].Equals(alternate[^(right + 1)])) right++;
         var left = Math.Min(longest - right, reference.CommonPrefixLength(alternate));
         return (Math.Max(left, 0), right);
     }
@@ -23,7 +25,7 @@ public static class AlleleTrimming
     {
         if (variant.IsSymbolic || variant.Reference.Length == 1 || variant.Alternate.Length == 1)
             return variant;
-        var (left, right) = SharedEnds(variant.Reference, variant.Alternate);
+        var (left, right) = SharedEnds(variant.Reference.AsSpan(), variant.Alternate);
         return left == 0 && right == 0 ? variant : variant with
         {
             Position = variant.Position + left,

@@ -4,6 +4,7 @@ using GenomeTriage.Genome.Families;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Ledger;
+using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Explanation;
@@ -12,8 +13,9 @@ namespace GenomeTriage.Triage.Explanation;
 internal static class BlindSpots
 {
     /// <summary>Of a run with variants.</summary>
-    public static IReadOnlyList<BlindSpot> Of(TriageCase triageCase, TriageOptions options, CaseEvidence evidence, InputSummary input, LossLedger ledger, Provenance provenance)
+    public static IReadOnlyList<BlindSpot> Of(TriageCase triageCase, TriageOptions options, VariantReadingResult reading, IReadOnlyList<CandidateGroup> shown, Provenance provenance)
     {
+        var (evidence, input, ledger) = (reading.Evidence, reading.Input, reading.Ledger);
         var spots = new List<BlindSpot>();
         AddIf(spots, triageCase.Picture.Observed.Count == 0, BlindSpotReasonCodes.NoPhenotype);
         AddIf(spots, !input.HasReference, BlindSpotReasonCodes.NoReference);
@@ -27,6 +29,7 @@ internal static class BlindSpots
         AddIf(spots, input.StructuralAlleles == 0, BlindSpotReasonCodes.NoStructuralCalls);
         AddCount(spots, BlindSpotReasonCodes.StructuralNotWeighed, Removed(ledger, LedgerStageCodes.Splitting, LedgerReasonCodes.StructuralAllele));
         AddIf(spots, evidence.Repeats.Count == 0, BlindSpotReasonCodes.RepeatsNotWeighed);
+        AddIf(spots, shown.SelectMany(static group => group.Members).Any(EstimatedRates.WeighIn), BlindSpotReasonCodes.RatesEstimated);
         AddIf(spots, Removed(ledger, LedgerStageCodes.Reading, LedgerReasonCodes.ReferenceBlock) == 0, BlindSpotReasonCodes.CoverageUnknown);
         AddIf(spots, !options.IncludeSecondaryFindings, BlindSpotReasonCodes.SecondaryFindingsNotShown);
         if (options.Panel is { } panel) spots.Add(new BlindSpot(BlindSpotReasonCodes.PanelOnly, [Count(panel.Count)]));

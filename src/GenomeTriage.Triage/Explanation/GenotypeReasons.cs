@@ -27,6 +27,14 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
         return best.Values.OrderByDescending(RatioOf).ThenBy(way => way.Gene).Select(Evidence).ToList();
     }
 
+    /// <summary>The recurrent region of a candidate that the patient has lost or gained; <c>null</c> where there is none.</summary>
+    public RegionEvidence? RegionOf(int candidate) => model.Regions.Find(candidate, scores) is { } hit
+        ? new RegionEvidence(hit.Region.Id, hit.Region.Name, hit.Region.Contig, hit.Region.GRCh38, hit.Variant, Math.Log(hit.Ratio)) : null;
+
+    /// <summary>The repeat of a candidate that was measured; <c>null</c> where none was.</summary>
+    public RepeatEvidence? RepeatOf(int candidate) =>
+        model.Repeats.Find(candidate, scores) is { } hit ? new RepeatEvidence(hit.Genotype, Math.Log(hit.Ratio)) : null;
+
     /// <summary>The reasons of a candidate, in parts that add up to <paramref name="total"/>.</summary>
     public IReadOnlyList<Reason> Of(int candidate, double total) => [.. Weighed(candidate, total), .. Remarks(candidate)];
 

@@ -1,3 +1,4 @@
+using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Genome.Positions;
 
 namespace GenomeTriage.Triage.Ledger;
@@ -24,4 +25,8 @@ public sealed record TraceQuery
 /// <param name="Line">1-based line of the record in the text of the file.</param>
 /// <param name="Variant">The variant as it stood at that stage.</param>
 /// <param name="Gene">The gene, where the stage speaks of one.</param>
-public readonly record struct TraceStep(string Stage, string? Reason, long Line, string Variant, string? Gene);
+public readonly record struct TraceStep(string Stage, string? Reason, long Line, string Variant, string? Gene)
+{
+    /// <summary>What the site's own collection says of the variant, at the stages that know it.</summary>
+    public LocalFrequency? Local { get; init; }
+}

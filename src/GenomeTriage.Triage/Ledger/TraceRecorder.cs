@@ -33,7 +33,7 @@ internal sealed class TraceRecorder(TraceQuery query)
     {
         var gene = query.Gene is null ? null : variant.Consequences.FirstOrDefault(one => string.Equals(one.GeneSymbol, query.Gene, StringComparison.OrdinalIgnoreCase));
         if (gene is not null || Matches(variant.Variant) || variant.AsGiven is { } given && Matches(given))
-            _steps.Add(new TraceStep(stage, reason, variant.Line, variant.Variant.ToString(), gene?.GeneSymbol));
+            _steps.Add(new TraceStep(stage, reason, variant.Line, variant.Variant.ToString(), gene?.GeneSymbol) { Local = variant.Local });
     }
 
     private bool Matches(SmallVariant variant) =>

@@ -66,6 +66,8 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
             PhenotypeLogLr = picture,
             GenotypeLogLr = table.Genotype[index],
             Genes = _genotypeReasons?.GenesOf(index) ?? Symbols(candidate),
+            Region = _genotypeReasons?.RegionOf(index),
+            Repeat = _genotypeReasons?.RepeatOf(index),
             For = Strongest(reasons.Where(reason => reason.LogLr >= 0)),
             Against = Strongest(reasons.Where(reason => reason.LogLr < 0)),
         };

@@ -38,6 +38,12 @@ public static class BlindSpotReasonCodes
     /// <summary>The input holds no lengths of repeats, so that no expansion can be seen.</summary>
     public const string RepeatsNotWeighed = "RepeatsNotWeighed";
 
+    /// <summary>
+    /// A structural variant, the length of a repeat or a share of heteroplasmy weighs in a candidate that is shown: how often
+    /// patients and healthy people have such is our own estimate, not fitted to patients.
+    /// </summary>
+    public const string RatesEstimated = "RatesEstimated";
+
     /// <summary>The file does not say where there was too little coverage to call.</summary>
     public const string CoverageUnknown = "CoverageUnknown";
 

@@ -42,6 +42,12 @@ public sealed record Candidate
     /// <summary>The genes that make it likely or unlikely, strongest first.</summary>
     public required IReadOnlyList<GeneEvidence> Genes { get; init; }
 
+    /// <summary>The recurrent region that a variant of the patient takes in; <c>null</c> where there is none.</summary>
+    public RegionEvidence? Region { get; init; }
+
+    /// <summary>The repeat that was measured and says most; <c>null</c> where none of the candidate's was.</summary>
+    public RepeatEvidence? Repeat { get; init; }
+
     /// <summary>What speaks for it, strongest first.</summary>
     public required IReadOnlyList<Reason> For { get; init; }
 

@@ -83,6 +83,32 @@ public sealed class SiteSourceBuilderTests : IDisposable
     }
 
     [Fact]
+    public async Task Local_OfCohorts_IsCountedForEachAndForAll()
+    {
+        string People(string name, string genotypes) =>
+            File($"{name}.vcf", $"##fileformat=VCFv4.2\n{Columns}\tFORMAT\t{string.Join('\t', genotypes.Split(' ').Select((_, i) => $"{name}{i}"))}\nchr1\t10\t.\tA\tG\t.\t.\t.\tGT\t{genotypes.Replace(' ', '\t')}\n");
+        var files = new[] { People("a", "0/1 1/1 0/0"), People("b", "0/1 0/0"), People("c", "1/1") };
+        using var source = await BuildAsync(new SiteSourceOrder { Kind = SiteSourceKind.Local, Files = files, Name = "ours", Cohorts = ["north", "south", "north"] });
+        Assert.Equal([new SiteCohort("north", 4), new SiteCohort("south", 2)], source.Manifest.Cohorts);
+        var local = new SiteFacts([source]).LocalOf(Variant(1, 10, "A", "G"))!.Value;
+        Assert.Equal((4, 2), (local.Observations, local.Homozygotes));
+        Assert.Equal((4 + 2) / 12d, local.Frequency);
+        Assert.Equal([new CohortCount("north", 4, 3, 2), new CohortCount("south", 2, 1, 0)], local.Cohorts);
+    }
+
+    [Fact]
+    public async Task FrequencyOf_BytesOfARecord_SaysTheSameAsTheTrimmedAllele()
+    {
+        using var source = await BuildAsync(SiteSourceKind.Gnomad, File("gnomad.vcf", $"##fileformat=VCFv4.2\n##INFO=<ID=AF,Number=A,Type=Float,Description=\"AF\">\n{Columns}\nchr1\t100\t.\tCA\tC,TA\t.\t.\tAF=0.25,0.5\n"));
+        var facts = new SiteFacts([source]);
+        Assert.Equal(.25, facts.FrequencyOf(new Contig(1), 99, "GCAT"u8, "GCT"u8)!.Value.Overall);
+        Assert.Equal(.5, facts.FrequencyOf(new Contig(1), 98, "AGC"u8, "AGT"u8)!.Value.Overall);
+        Assert.Equal(FrequencyState.AbsentFromSource, facts.FrequencyOf(new Contig(1), 100, "C"u8, "G"u8)!.Value.State);
+        Assert.Null(facts.FrequencyOf(new Contig(1), 100, "c"u8, "t"u8));
+        Assert.Null(facts.FrequencyOf(new Contig(1), 100, "C"u8, "<DEL>"u8));
+    }
+
+    [Fact]
     public async Task Scores_OfATableAndOfAVcf_AreRead()
     {
         using var cadd = await BuildScoresAsync(new("CADD", "PHRED"), File("cadd.tsv", "## CADD GRCh38\n#Chrom\tPos\tRef\tAlt\tRawScore\tPHRED\n1\t10\tA\tC\t0.1\t3.5\n1\t10\tA\tG\t2.1\t28.25\n1\t11\tA\tG\t.\t.\n"));

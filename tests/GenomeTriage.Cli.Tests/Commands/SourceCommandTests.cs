@@ -67,6 +67,44 @@ public sealed class SourceCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Local_OfTwoCohorts_IsShownForEach()
+    {
+        string People(string name, string calls) => _files.Text(name, Patient.Replace("INFO\n", $"INFO\tFORMAT\t{string.Join('\t', calls.Split('\t').Select((_, i) => $"{name}{i}"))}\n", StringComparison.Ordinal).Replace("\t.\t.\t.\n", $"\t50\tPASS\t.\tGT\t{calls}\n", StringComparison.Ordinal));
+        var source = _files.Path("local.gts");
+        var built = await CommandLine.RunAsync("source", "build", "local", "--cohort", $"north={People("n.vcf", "0/1\t0/0\t1/1")}", "--cohort", $"south={People("s.vcf", "0/0\t0/0")}", "-o", source);
+        Assert.Equal((0, "local\t\t1\n"), (built.ExitCode, built.Output));
+        Assert.Contains("cohort\tnorth\t3\ncohort\tsouth\t2\n", (await CommandLine.RunAsync("source", "info", source)).Output, StringComparison.Ordinal);
+        var annotated = await CommandLine.RunAsync("annotate", _files.Text("in.vcf", Patient), "-o", "-", "--source", source);
+        Assert.Contains(";GTR_LOCAL_OBS=2;GTR_LOCAL_HOM=1;GTR_LOCAL_COHORTS=north:2:1:3|south:0:0:2", annotated.Output, StringComparison.Ordinal);
+        var explained = await CommandLine.RunAsync("explain", "--hpo", "HP:0001363", "--vcf", People("kid.vcf", "0/1"), "--variant", "chr10:121520163", "--source", source, "--lang", "en");
+        Assert.Contains("in-house 2/5 (north 2/3, south 0/2)", explained.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("local", "--cohort", "no name=x.vcf")]
+    [InlineData("local", "--cohort", "x.vcf")]
+    [InlineData("gnomad", "--cohort", "north=x.vcf")]
+    [InlineData("local", "x.vcf", "--cohort", "north=y.vcf")]
+    [InlineData("local")]
+    public async Task Build_WithWrongCohorts_IsAWrongCommandLine(string kind, params string[] more) =>
+        Assert.Equal(2, (await CommandLine.RunAsync(["source", "build", kind, "-o", _files.Path("x.gts"), .. more])).ExitCode);
+
+    [Fact]
+    public async Task Structural_OfThePopulation_IsAnnotatedAndCommonOnesLeave()
+    {
+        var source = _files.Path("sv.gts");
+        const string header = "##fileformat=VCFv4.2\n" + Contig + "##INFO=<ID=AF,Number=A,Type=Float,Description=\"x\">\n##INFO=<ID=END,Number=1,Type=Integer,Description=\"x\">\n";
+        const string line = "chr10\t121510000\t.\tN\t<DEL>\t.\tPASS\t";
+        Assert.Equal(0, (await BuildAsync("structural", header + Columns + line + "END=121530000;AF=0.25;AN=126000\n", source)).ExitCode);
+        var patient = header + Columns.Replace("INFO\n", "INFO\tFORMAT\tkid\n", StringComparison.Ordinal) + line + "END=121531000\tGT\t0/1\n";
+        var annotated = await CommandLine.RunAsync("annotate", _files.Text("in.vcf", patient), "-o", "-", "--source", source);
+        Assert.Contains("GTR_AF=0.25", annotated.Output, StringComparison.Ordinal);
+        var explained = await CommandLine.RunAsync("explain", "--hpo", "HP:0001363", "--vcf", _files.Text("kid.vcf", patient), "--variant", "chr10:121510000", "--source", source, "--lang", "en");
+        Assert.Equal(0, explained.ExitCode);
+        Assert.Contains("common", explained.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Build_OfAnotherAssembly_IsRefusedAndLeavesNothing()
     {
         var output = _files.Path("g.gts");

@@ -21,6 +21,28 @@ public sealed class ResultJsonTests
     }
 
     [Fact]
+    public async Task Document_WithStructuralVariantsAndRepeats_FollowsThePublishedSchema() =>
+        Assert.Empty(JsonSchemaCheck.FaultsOf(await Document(SampleResult.WithStructural()), Schema()));
+
+    [Fact]
+    public async Task Document_WithStructuralVariantsAndRepeats_TellsPlacesCopiesGenesAndLengths()
+    {
+        var groups = (await Document(SampleResult.WithStructural())).GetProperty("groups");
+        var deletion = groups[1].GetProperty("members")[0].GetProperty("genes")[0].GetProperty("variants")[0];
+        var structural = deletion.GetProperty("structural");
+        Assert.Equal("deletion chr22 18900001 21500000 2600000 1", string.Join(' ', new[] { "type", "contig", "start", "end", "length", "copyNumber" }.Select(name => structural.GetProperty(name).ToString())));
+        Assert.Equal("TBX1", structural.GetProperty("genes")[0].GetString());
+        var local = deletion.GetProperty("local");
+        Assert.Equal((3, "north", 100, 3), (local.GetProperty("observations").GetInt32(), local.GetProperty("cohorts")[0].GetProperty("name").GetString(), local.GetProperty("cohorts")[0].GetProperty("people").GetInt32(), local.GetProperty("cohorts")[0].GetProperty("observations").GetInt32()));
+        var region = groups[1].GetProperty("members")[0].GetProperty("region");
+        Assert.Equal(("22q11.2", 18_912_231, 21_465_672, 1e-5), (region.GetProperty("name").GetString(), region.GetProperty("start").GetInt32(), region.GetProperty("end").GetInt32(), region.GetProperty("frequency").GetProperty("overall").GetDouble()));
+        var repeat = groups[2].GetProperty("members")[0].GetProperty("repeat");
+        Assert.Equal("HTT CAG pathogenic dominant", string.Join(' ', new[] { "gene", "unit", "status", "inheritance" }.Select(name => repeat.GetProperty(name).GetString())));
+        Assert.Equal([17, 44], repeat.GetProperty("counts").EnumerateArray().Select(count => count.GetInt32()));
+        Assert.Equal(JsonValueKind.Null, groups[0].GetProperty("members")[0].GetProperty("genes")[0].GetProperty("variants")[0].GetProperty("structural").ValueKind);
+    }
+
+    [Fact]
     public async Task Schema_OfMutilatedDocument_FindsIt()
     {
         var text = (await Document(SampleResult.Full())).GetRawText();

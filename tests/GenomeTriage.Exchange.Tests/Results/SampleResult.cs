@@ -2,7 +2,9 @@ using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Acmg;
 using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Annotation.Frequencies;
+using GenomeTriage.Annotation.Repeats;
 using GenomeTriage.Annotation.Scores;
+using GenomeTriage.Annotation.Structural;
 using GenomeTriage.Exchange.Results;
 using GenomeTriage.Genome.Families;
 using GenomeTriage.Genome.Positions;
@@ -78,6 +80,43 @@ internal static class SampleResult
             "0.1.0", new("knowledge", "2026-11", new string('a', 64)), [new("ranking", "1", new string('b', 64))],
             [new("clinvar", "2017-04-04", true), new("hpo", "2025-01-16", false)]),
     };
+
+    /// <summary>A deletion of a recurrent region in the first candidate, a measured repeat in the second, and a gene that the deletion takes.</summary>
+    public static TriageResult WithStructural()
+    {
+        var result = Full();
+        var first = result.Groups[1].Members[0] with
+        {
+            Region = new("ISCA-37446", "22q11.2", new Contig(22), new(18_912_230, 21_465_672), Deletion(), 5.5),
+            Genes =
+            [
+                new()
+                {
+                    Symbol = "TBX1", HgncId = null, LogLr = 2, Mode = InheritanceMode.AutosomalDominant,
+                    Variants = [new() { Annotated = Deletion(), Consequence = Deletion().Consequences[0], Pattern = GenotypePattern.Heterozygous, LogLr = 2 }],
+                },
+            ],
+        };
+        var locus = RepeatLoci.Find("HTT")[0];
+        var second = result.Groups[2].Members[0] with { Repeat = new(new RepeatGenotype(locus, [17, 44], IsDoubted: false, Line: 812), 7.5) };
+        return result with { Groups = [result.Groups[0], result.Groups[1] with { Members = [first] }, result.Groups[2] with { Members = [second] }] };
+    }
+
+    private static AnnotatedVariant Deletion()
+    {
+        var structural = new StructuralVariant(StructuralKind.Deletion, new Contig(22), new(18_900_000, 21_500_000)) { CopyNumber = 1 };
+        return new()
+        {
+            Variant = structural.Identity,
+            Structural = structural,
+            Line = 77,
+            Consequences = [new() { GeneSymbol = "TBX1", GeneIndex = 4, Source = ConsequenceSource.GeneModel, Terms = Terms("transcript_ablation") }],
+            Frequency = new() { State = FrequencyState.Known, Overall = 1e-5, Source = "gnomAD-SV" },
+            Local = new LocalFrequency { Observations = 3, Homozygotes = 0, Frequency = .0125, Source = "ours", Cohorts = [new("north", 100, 3, 0), new("south", 20, 0, 0)] },
+            Filter = new(FilterStatus.Pass),
+            Calls = new[] { new SampleCall(1, 1, 0, 0) },
+        };
+    }
 
     private static Candidate Pfeiffer() => Candidate(1, "Pfeiffer syndrome", 0.8206, 101600, 710) with
     {

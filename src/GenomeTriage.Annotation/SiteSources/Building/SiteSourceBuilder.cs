@@ -28,6 +28,9 @@ public sealed record SiteSourceOrder
     /// <summary>The scores to take; for sources of scores alone.</summary>
     public IReadOnlyList<ScoreField> Scores { get; init; } = [];
 
+    /// <summary>The cohort of each file, in their order, for the site's own collection; empty counts all people as one.</summary>
+    public IReadOnlyList<string> Cohorts { get; init; } = [];
+
     /// <summary>Rows of the source that stood in the same place before.</summary>
     public long RowsBefore { get; init; }
 
@@ -40,33 +43,32 @@ public sealed class SiteSourceBuilder(SiteSourceOrder order)
 {
     private readonly List<SiteSourceFile> _files = [];
     private DateOnly? _date = order.Date;
-    private int _people;
 
     /// <summary>Builds into a stream, which is left open; the answer is what the source says of itself.</summary>
     /// <exception cref="InputException">A file cannot be used.</exception>
     public async Task<SiteSourceManifest> BuildAsync(Stream target, CancellationToken cancellationToken)
     {
         var reader = ReaderOf(order);
-        var columns = reader?.Columns ?? LocalRows.Columns;
+        var collection = CollectionOf(order);
+        var columns = reader?.Columns ?? collection!.Columns;
         var writer = new SiteSourceWriter(target, columns.Count);
-        var local = reader is null ? new LocalRows() : null;
-        foreach (var file in order.Files)
+        for (var i = 0; i < order.Files.Count; i++)
         {
+            var file = order.Files[i];
             _files.Add(new SiteSourceFile(Path.GetFileName(file), await HashAsync(file, cancellationToken)));
             if (reader is not null && IsTable(file)) AddTable(file, writer);
-            else await AddVcfAsync(file, reader, local, writer, cancellationToken);
+            else await AddVcfAsync(i, reader, collection, writer, cancellationToken);
             writer.EndStretch();
         }
 
-        foreach (var row in local?.Rows() ?? []) writer.Add(row);
+        foreach (var row in collection?.Rows() ?? []) writer.Add(row);
         if (writer.Rows == 0) throw new InputException(new Problem(SiteSourceProblemCodes.Empty, ProblemSeverity.Error) { File = order.Files[0] });
-        _people = local?.People ?? 0;
-        var manifest = ManifestOf(columns);
+        var manifest = ManifestOf(columns, collection);
         writer.Complete(manifest);
         return manifest with { Rows = writer.Rows };
     }
 
-    private SiteSourceManifest ManifestOf(IReadOnlyList<string> columns) => new()
+    private SiteSourceManifest ManifestOf(IReadOnlyList<string> columns, ISiteCollection? collection) => new()
     {
         Kind = order.Kind,
         Name = order.Name,
@@ -74,16 +76,18 @@ public sealed class SiteSourceBuilder(SiteSourceOrder order)
         Date = _date,
         Columns = columns,
         RowsBefore = order.RowsBefore,
-        People = _people,
+        People = collection?.People ?? 0,
+        Cohorts = collection?.Cohorts ?? [],
         Files = _files,
     };
 
-    private async Task AddVcfAsync(string file, ISiteRowReader? rows, LocalRows? local, SiteSourceWriter writer, CancellationToken cancellationToken)
+    private async Task AddVcfAsync(int index, ISiteRowReader? rows, ISiteCollection? collection, SiteSourceWriter writer, CancellationToken cancellationToken)
     {
+        var file = order.Files[index];
         await using var vcf = await VcfReader.OpenAsync(file, cancellationToken: cancellationToken);
         order.Check?.Invoke(vcf.Header, file);
         _date ??= DateOnly.TryParse(vcf.Header.FindValue("fileDate"), System.Globalization.CultureInfo.InvariantCulture, out var date) ? date : null;
-        if (local is not null) await local.AddAsync(vcf, cancellationToken);
+        if (collection is not null) await collection.AddAsync(vcf, file, index, cancellationToken);
         else await AddRecordsAsync(vcf, rows!, writer, file, cancellationToken);
     }
 
@@ -128,6 +132,13 @@ public sealed class SiteSourceBuilder(SiteSourceOrder order)
         SiteSourceKind.Gnomad => new GnomadRows(),
         SiteSourceKind.ClinVar => new ClinVarRows(),
         SiteSourceKind.Scores => new ScoreRows(order.Scores),
+        _ => null,
+    };
+
+    private static ISiteCollection? CollectionOf(SiteSourceOrder order) => order.Kind switch
+    {
+        SiteSourceKind.Local => new LocalRows(order.Cohorts),
+        SiteSourceKind.Structural => new StructuralRows(),
         _ => null,
     };
 

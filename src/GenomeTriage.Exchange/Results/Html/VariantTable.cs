@@ -35,10 +35,17 @@ internal static class VariantTable
             .Element("span", Place(evidence), ("class", "codes")).Close();
         html.Element("td", VariantNames.Consequence(evidence.Consequence.Terms));
         html.Element("td", $"{report.Texts.Label(evidence.Pattern)}, {report.Texts.Label(gene.Mode)}");
-        html.Element("td", FrequencyOf(evidence.Annotated.Frequency, report), ("class", "num"));
+        WriteFrequency(html, report, evidence.Annotated);
         html.Element("td", ClinVarOf(evidence.Annotated.ClinVar, report));
         html.Element("td", Numbers.Weight(evidence.LogLr, report.Culture), ("class", "num")).Close().Line();
         if (report.Facts.Classes?.Assess(gene, evidence) is { } assessment) AcmgRow.Write(html, report, assessment, Columns);
+    }
+
+    private static void WriteFrequency(HtmlWriter html, ReportContext report, AnnotatedVariant variant)
+    {
+        html.Open("td", ("class", "num")).Text(FrequencyOf(variant.Frequency, report));
+        if (variant.Local is { } local) html.Empty("br").Element("span", new LocalText(report.Texts).Of(local), ("class", "codes"));
+        html.Close();
     }
 
     private static string Place(VariantEvidence evidence)

@@ -9,6 +9,7 @@ internal sealed class CandidateJson(Utf8JsonWriter json, ResultFacts facts, IRea
 {
     private readonly ReasonJson _reasons = new(json);
     private readonly VariantJson _variants = new(json, facts.Classes, samples);
+    private readonly StructuralJson _structural = new(json);
 
     public void WriteGroup(CandidateGroup group)
     {
@@ -29,6 +30,8 @@ internal sealed class CandidateJson(Utf8JsonWriter json, ResultFacts facts, IRea
         json.Field("genotypeLogLr", candidate.GenotypeLogLr);
         json.Optional("facts", facts.Find(candidate.Diagnosis), WriteFacts);
         json.Objects("genes", candidate.Genes, WriteGene);
+        json.Optional("region", candidate.Region, _variants.WriteRegion);
+        json.Optional("repeat", candidate.Repeat, _structural.WriteRepeat);
         json.Objects("for", candidate.For, _reasons.Write);
         json.Objects("against", candidate.Against, _reasons.Write);
     }

@@ -12,6 +12,7 @@ namespace GenomeTriage.Exchange.Results.Json;
 internal sealed class VariantJson(Utf8JsonWriter json, VariantClasses? classes, IReadOnlyList<string> samples)
 {
     private readonly AcmgJson _acmg = new(json);
+    private readonly StructuralJson _structural = new(json);
 
     public void Write(GeneEvidence gene, VariantEvidence evidence)
     {
@@ -26,13 +27,30 @@ internal sealed class VariantJson(Utf8JsonWriter json, VariantClasses? classes, 
         json.Code("pattern", evidence.Pattern);
         json.Field("logLr", evidence.LogLr);
         json.Object("consequence", () => WriteConsequence(evidence.Consequence));
+        json.Optional("structural", annotated.Structural, structural => _structural.Write(structural, annotated.Consequences));
         json.Object("frequency", () => WriteFrequency(annotated.Frequency));
+        json.Optional("local", annotated.Local, local => WriteLocal(local!.Value));
         json.Object("clinVar", () => WriteClinVar(annotated.ClinVar));
         json.Object("filter", () => WriteFilter(annotated.Filter));
         json.Field("quality", annotated.Quality);
         json.Optional("scores", annotated.Scores, WriteScores);
         json.Optional("acmg", classes?.Assess(gene, evidence), _acmg.Write);
         WriteCalls(annotated.Calls.Span);
+    }
+
+    /// <summary>A structural variant that takes in a recurrent region, whatever its genes are.</summary>
+    public void WriteRegion(RegionEvidence region)
+    {
+        json.Field("id", region.Id);
+        json.Field("name", region.Name);
+        json.Field("contig", region.Contig.UcscName);
+        json.Field("start", region.Span.Start + 1);
+        json.Field("end", region.Span.End);
+        json.Field("logLr", region.LogLr);
+        json.Field("line", region.Variant.Line);
+        json.Optional("structural", region.Variant.Structural, structural => _structural.Write(structural, region.Variant.Consequences));
+        json.Object("frequency", () => WriteFrequency(region.Variant.Frequency));
+        WriteCalls(region.Variant.Calls.Span);
     }
 
     private void WriteAllele(SmallVariant variant)
@@ -65,6 +83,22 @@ internal sealed class VariantJson(Utf8JsonWriter json, VariantClasses? classes, 
         json.Field("popMax", frequency.PopMax);
         json.Field("homozygotes", frequency.HomozygoteCount);
         json.Field("source", frequency.Source);
+    }
+
+    private void WriteLocal(LocalFrequency local)
+    {
+        json.Field("source", local.Source);
+        json.Field("observations", local.Observations);
+        json.Field("homozygotes", local.Homozygotes);
+        json.Field("frequency", local.Frequency);
+        json.Field("people", local.People);
+        json.Objects("cohorts", local.Cohorts, cohort =>
+        {
+            json.Field("name", cohort.Name);
+            json.Field("people", cohort.People);
+            json.Field("observations", cohort.Observations);
+            json.Field("homozygotes", cohort.Homozygotes);
+        });
     }
 
     private void WriteClinVar(ClinVarEvidence evidence)

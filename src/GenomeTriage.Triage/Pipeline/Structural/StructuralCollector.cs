@@ -56,7 +56,7 @@ internal sealed class StructuralCollector(
     private string? ReasonNotSelected(SampleCall call, int alternate, StructuralVariant placed)
     {
         if (!call.IsCarrier) return call.Reference + call.Other > 0 ? LedgerReasonCodes.NotCarried : LedgerReasonCodes.NotCalled;
-        if (FrequencyBins.Of(annotator.StructuralFrequencyOf(alternate)) == FrequencyBin.Common) return LedgerReasonCodes.Common;
+        if (FrequencyBins.Of(annotator.StructuralFrequencyOf(placed, alternate)) == FrequencyBin.Common) return LedgerReasonCodes.Common;
         return regions.IsOfPopulation(placed) ? LedgerReasonCodes.PopulationStructural : null;
     }
 
