@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using GenomeTriage.Annotation.AnnotatedVcf;
 using GenomeTriage.Annotation.Benchmarks.Synthetic;
 using GenomeTriage.Annotation.Transcripts;
@@ -23,16 +21,15 @@ internal static class SpeedRunner
         List<double> terms = [], named = [], theirs = [];
         for (var i = 0; i < rounds; i++)
         {
-            terms.Add(await TimeAsync(async () => _ = await ConsequencesAsync(files)));
-            named.Add(await TimeAsync(() => AnnotateAsync(files)));
-            theirs.Add(await TimeAsync(() => Bcftools.RunAsync(files, "/dev/null", asText: false)));
+            terms.Add(await Medians.TimeAsync(async () => _ = await ConsequencesAsync(files)));
+            named.Add(await Medians.TimeAsync(() => AnnotateAsync(files)));
+            theirs.Add(await Medians.TimeAsync(() => Bcftools.RunAsync(files, "/dev/null", asText: false)));
         }
 
-        Print("bcftools csq", theirs, theirs, records);
-        Print("consequences", terms, theirs, records);
-        Print("names and VCF", named, theirs, records);
-        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / (1024.0 * 1024.0);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory {peak:F0} MB"));
+        Medians.Print("bcftools csq", theirs, theirs, records, "bcftools");
+        Medians.Print("consequences", terms, theirs, records, "bcftools");
+        Medians.Print("names and VCF", named, theirs, records, "bcftools");
+        Medians.PrintPeak();
         return 0;
     }
 
@@ -54,22 +51,5 @@ internal static class SpeedRunner
         var annotation = new VcfAnnotation(setup, reader.Header);
         await using var writer = new VcfWriter(Stream.Null, annotation.Header);
         await annotation.RunAsync(reader, writer, progress: null, CancellationToken.None);
-    }
-
-    private static async Task<double> TimeAsync(Func<Task> work)
-    {
-        var watch = Stopwatch.StartNew();
-        await work();
-        return watch.Elapsed.TotalSeconds;
-    }
-
-    private static void Print(string name, List<double> seconds, List<double> peer, long records) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{name,-14} median {Median(seconds):F2} s, best {seconds.Min():F2} s, {records / Median(seconds):F0} records/s, {Median(peer) / Median(seconds):F2} of bcftools"));
-
-    private static double Median(List<double> seconds)
-    {
-        var sorted = seconds.Order().ToList();
-        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 }
