@@ -79,6 +79,9 @@ internal sealed class EngineKnowledge
     public RankingModel Ranking(CandidateScope scope) => _ranking.GetOrAdd(
         scope, key => new(() => new RankingModel(Phenotype(key).Candidates, _pack.Genes, _mechanisms.Value, Parameters))).Value;
 
+    /// <summary>Whether all that ranks variants in a scope is made already.</summary>
+    public bool IsReady(CandidateScope scope) => _genotypes.IsValueCreated && _ranking.TryGetValue(scope, out var ranking) && ranking.IsValueCreated;
+
     /// <summary>Versions of all that a result depends on.</summary>
     public Provenance Provenance(CandidateScope scope)
     {

@@ -76,7 +76,7 @@ public sealed class TriageEngine
         TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken)
     {
         if (vcf is null) return Assemble(new RankedCase(triageCase, options, Score(triageCase, options), null));
-        var scoring = Task.Run(() => ScoreAndPrepare(triageCase, options), CancellationToken.None);
+        var scoring = BeginScoring(triageCase, options);
         try
         {
             // Nothing waits for a provisional ranking: there is none before the scores are there.
@@ -91,6 +91,15 @@ public sealed class TriageEngine
             // Whatever became of the file, nothing of this run still draws on the pack when it has ended.
             await ((Task)scoring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    // With models at hand it takes milliseconds: done at once, the first look at the stream has scores to rank by.
+    private Task<PhenotypeScores> BeginScoring(TriageCase triageCase, TriageOptions options)
+    {
+        var scoring = new Task<PhenotypeScores>(() => ScoreAndPrepare(triageCase, options));
+        if (_knowledge.IsReady(options.Candidates)) scoring.RunSynchronously(TaskScheduler.Default);
+        else scoring.Start(TaskScheduler.Default);
+        return scoring;
     }
 
     // What the list needs beside the variants, made while they are read.

@@ -1,4 +1,5 @@
 using System.Text;
+using GenomeTriage.Server.Results;
 using GenomeTriage.Server.Services;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Ledger;
@@ -32,8 +33,8 @@ internal sealed class CountingTriage : ICaseTriage
         return ResultOf(triageCase, vcf is null ? TriageMode.PhenotypeOnly : TriageMode.Full);
     }
 
-    public Task<byte[]> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken) =>
-        Task.FromResult(Encoding.UTF8.GetBytes($"{{\"bytes\":{Bytes}}}"));
+    public Task<JsonAnswer> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken) =>
+        JsonAnswer.WriteAsync(buffer => Encoding.UTF8.GetBytes($"{{\"bytes\":{Bytes}}}", buffer), cancellationToken);
 
     private async Task CountAsync(VcfSource vcf, IProgress<TriageProgress>? progress, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ internal static class Listening
     private static readonly TimeSpan KeepAlivePingDelay = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
 
-    private const int StreamWindow = 512 * 1024;
+    private const int StreamWindow = 256 * 1024;
     private const int StreamsPerConnection = 100;
 
     /// <summary>Sets Kestrel up.</summary>

@@ -1,5 +1,6 @@
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Hosting;
+using GenomeTriage.Server.Results;
 using GenomeTriage.Server.Services;
 using GenomeTriage.Server.Telemetry;
 using GenomeTriage.Triage.Cases;
@@ -20,13 +21,14 @@ internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, Tri
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var json = await RunAsync(http, cancellationToken);
+        using var json = await RunAsync(http, cancellationToken);
         http.Response.ContentType = "application/json";
-        http.Response.ContentLength = json.Length;
-        await http.Response.Body.WriteAsync(json, cancellationToken);
+        http.Response.ContentLength = json.Bytes.Length;
+        foreach (var piece in json.Bytes)
+            await http.Response.Body.WriteAsync(piece, cancellationToken);
     }
 
-    private async Task<byte[]> RunAsync(HttpContext http, CancellationToken cancellationToken)
+    private async Task<JsonAnswer> RunAsync(HttpContext http, CancellationToken cancellationToken)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limits.MaxVcfBytes;

@@ -48,8 +48,8 @@ internal sealed class CaseRun(ICaseTriage triage, CaseHeaderReader cases, Triage
         GenomeTriage.Triage.Results.TriageResult result, IServerStreamWriter<TriageEvent> events, CancellationToken cancellationToken)
     {
         using var stage = metrics.Stage("answer");
-        var json = await triage.WriteJsonAsync(result, cancellationToken);
-        await ResultEvents.SendAsync(events, result, json, cancellationToken);
+        using var json = await triage.WriteJsonAsync(result, cancellationToken);
+        await ResultEvents.SendAsync(events, result, json.Bytes, cancellationToken);
     }
 
     /// <summary>Ranks while progress is sent; a client that takes none of it ends the run.</summary>

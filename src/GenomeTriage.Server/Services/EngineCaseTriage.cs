@@ -1,5 +1,6 @@
 using GenomeTriage.Exchange.Results;
 using GenomeTriage.Exchange.Results.Json;
+using GenomeTriage.Server.Results;
 using GenomeTriage.Triage;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Progress;
@@ -21,12 +22,6 @@ public sealed class EngineCaseTriage(ResultFacts facts, TriageEngine engine) : I
         engine.RunAsync(triageCase, vcf, options, progress, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<byte[]> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken) => _writing.TakeAsync(
-        async () =>
-        {
-            using var json = new MemoryStream();
-            await ResultJson.WriteAsync(result, facts, json, cancellationToken);
-            return json.ToArray();
-        },
-        cancellationToken);
+    public Task<JsonAnswer> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken) => _writing.TakeAsync(
+        () => JsonAnswer.WriteAsync(buffer => ResultJson.Write(result, facts, buffer), cancellationToken), cancellationToken);
 }

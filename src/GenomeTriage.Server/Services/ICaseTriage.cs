@@ -1,3 +1,4 @@
+using GenomeTriage.Server.Results;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Progress;
 using GenomeTriage.Triage.Results;
@@ -11,6 +12,6 @@ public interface ICaseTriage
     Task<TriageResult> RunAsync(
         TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken);
 
-    /// <summary>The result as JSON in UTF-8.</summary>
-    Task<byte[]> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken);
+    /// <summary>The result as JSON; to be disposed of.</summary>
+    Task<JsonAnswer> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken);
 }

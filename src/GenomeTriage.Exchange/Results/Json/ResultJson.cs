@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GenomeTriage.Genome.Problems;
@@ -16,6 +18,8 @@ public sealed class ResultJson
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly StreamPipeWriterOptions Pieces = new(minimumBufferSize: 64 * 1024, leaveOpen: true);
+
     private readonly Utf8JsonWriter _json;
     private readonly ResultFacts _facts;
 
@@ -24,9 +28,19 @@ public sealed class ResultJson
     /// <summary>Writes <paramref name="result"/> as UTF-8 without byte order mark, with a final line end.</summary>
     public static async Task WriteAsync(TriageResult result, ResultFacts facts, Stream stream, CancellationToken cancellation)
     {
-        await using (var json = new Utf8JsonWriter(stream, Layout))
+        // The document is some megabytes: gathered in pieces of the pool, not in one array that doubles as it grows.
+        var pieces = PipeWriter.Create(stream, Pieces);
+        Write(result, facts, pieces);
+        await pieces.FlushAsync(cancellation);
+        await pieces.CompleteAsync();
+    }
+
+    /// <summary>Writes the same bytes to a buffer.</summary>
+    public static void Write(TriageResult result, ResultFacts facts, IBufferWriter<byte> buffer)
+    {
+        using (var json = new Utf8JsonWriter(buffer, Layout))
             new ResultJson(json, facts).Write(result);
-        await stream.WriteAsync("\n"u8.ToArray(), cancellation);
+        buffer.Write("\n"u8);
     }
 
     private void Write(TriageResult result)
