@@ -29,8 +29,8 @@ process TRIAGE {
 }
 
 workflow {
-    Channel.fromPath(params.cases)
-        | splitCsv(header: true)
-        | map { row -> tuple(row.id, file(row.phenopacket), file(row.vcf)) }
-        | TRIAGE
+    cases = Channel.fromPath(params.cases)
+        .splitCsv(header: true)
+        .map { row -> tuple(row.id, file(row.phenopacket), file(row.vcf)) }
+    TRIAGE(cases)
 }
