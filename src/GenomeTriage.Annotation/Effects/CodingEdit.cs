@@ -25,6 +25,9 @@ internal readonly record struct CodingEdit(int Start, int End, string Inserted, 
     /// <summary>Whether a base of the last codon is taken out, or bases are put in between its bases.</summary>
     internal bool TouchesLastCodon => IsInsertion ? Start > LastCodon && Start < Length : End > LastCodon && Start < Length;
 
+    /// <summary>Whether bases are put in between the last codon and the one before it.</summary>
+    internal bool IsDirectlyBeforeLastCodon => IsInsertion && Start == LastCodon;
+
     // Where the length is no multiple of three, the last codon is the incomplete one.
     private int LastCodon => (Length - 1) / 3 * 3;
 

@@ -21,7 +21,7 @@ internal static class CodingEffects
 
         if (edit.Start < 0) return new(SoTerm.CodingSequenceVariant, Unknown);
 
-        if (edit.TouchesLastCodon) return AtLastCodon(window);
+        if (edit.TouchesLastCodon || PutsStopBeforeStop(window)) return AtLastCodon(window);
         return edit.KeepsFrame ? InFrame(window) : new(OutOfFrame(window), Known);
     }
 
@@ -90,6 +90,10 @@ internal static class CodingEffects
         else if (window.Edit.LengthChange > 0) terms |= SoTerm.InframeInsertion;
         return new(terms, Known);
     }
+
+    // A stop that is put in directly before the last one makes the protein no shorter.
+    private static bool PutsStopBeforeStop(CodingWindow window) =>
+        window.Edit.IsDirectlyBeforeLastCodon && window.EndsInStop && window.After.AsSpan().Contains(GeneticCode.Stop);
 
     // There is still a stop among the touched codons, but the amino acids before it changed.
     private static SoTermSet Shortened(CodingWindow window, byte[] before, byte[] after) =>
