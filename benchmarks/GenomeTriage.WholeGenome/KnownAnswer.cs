@@ -4,7 +4,7 @@ using GenomeTriage.Phenotype.Pictures;
 
 namespace GenomeTriage.WholeGenome;
 
-/// <summary>The one variant of a made-up genome that causes a disease (Pfeiffer syndrome, FGFR2), and the clinical picture.</summary>
+/// <summary>The one variant of a made-up genome that causes a disease (Apert syndrome, FGFR2 p.Ser252Trp), and the clinical picture.</summary>
 internal static class KnownAnswer
 {
     public const string Gene = "FGFR2";

@@ -23,10 +23,12 @@ internal static class Concordance
         using var reference = FastaReference.Open(files.Fasta);
         var model = new GeneModel(GffReader.ReadFile(files.Gff), _ => -1);
         var predictor = new EffectPredictor(new TranscriptSequences(reference));
-        var table = new ConcordanceTable();
+        var sample = new ConventionSample();
+        var table = new ConcordanceTable { Sample = sample };
         await using var reader = await VcfReader.OpenAsync(answers);
         while (await reader.ReadAsync()) table.Add(Describe(reader.Record), reader.Record.Alternates.Bytes.Length - reader.Record.Reference.Length, Theirs(reader.Record), Ours(reader.Record, model, predictor));
         table.Write(Console.Out);
+        sample.Check(new PlainGenome(files), Console.Out);
         return 0;
     }
 

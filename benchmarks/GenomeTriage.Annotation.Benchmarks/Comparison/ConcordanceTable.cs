@@ -12,14 +12,24 @@ internal sealed class ConcordanceTable
     private readonly SortedDictionary<string, long> _explained = new(StringComparer.Ordinal);
     private long _same;
 
+    /// <summary>Where each record that a convention explains is kept, for a look at its sequence; <c>null</c> keeps none.</summary>
+    public ConventionSample? Sample { get; init; }
+
     public void Add(string record, int lengthChange, SortedSet<string> theirs, SortedSet<string> ours)
     {
         _records++;
         if (theirs.SetEquals(ours)) _same++;
         var explanation = theirs.SetEquals(ours) ? null : Explanations.Of(theirs, ours, lengthChange);
         foreach (var term in theirs.Union(ours)) Count(term, theirs.Contains(term), ours.Contains(term), explanation is not null);
-        if (explanation is not null) _explained[explanation] = _explained.GetValueOrDefault(explanation) + 1;
-        else if (!theirs.SetEquals(ours)) Differ($"theirs {Text(theirs)}, ours {Text(ours)}", record);
+        if (explanation is not null)
+        {
+            _explained[explanation] = _explained.GetValueOrDefault(explanation) + 1;
+            Sample?.Add(explanation, record);
+        }
+        else if (!theirs.SetEquals(ours))
+        {
+            Differ($"theirs {Text(theirs)}, ours {Text(ours)}", record);
+        }
     }
 
     public void Write(TextWriter text)

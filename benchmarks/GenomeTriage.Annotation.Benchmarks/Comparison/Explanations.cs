@@ -5,6 +5,19 @@ namespace GenomeTriage.Annotation.Benchmarks.Comparison;
 /// </summary>
 internal static class Explanations
 {
+    internal const string StopInShiftedFrame = "a stop among the touched codons of a shifted frame is gained (ours, VEP) or not told (theirs)";
+    internal const string AlteredBesideInsertion = "bases put in that change the amino acid beside them alter the protein (ours, VEP) or are an insertion (theirs)";
+    internal const string AcrossSpliceSite = "across a splice site no change of the protein is claimed (ours, VEP) or one is (theirs)";
+    internal const string AnchorInExon = "an intronic change of a record that begins in the exon is synonymous too (theirs) or not (ours)";
+    internal const string LostStartAlone = "a lost start codon stands alone (ours) or beside the change of the frame (theirs), or is not told (theirs)";
+    internal const string StartWhole = "a start codon that is whole after the change is lost (theirs) or not (ours)";
+    internal const string BeyondCodingEnd = "beyond the end of the coding sequence there is no frame: the stop is lost or kept (ours) or a frame is told (theirs)";
+    internal const string InsertionAtStop = "bases put in at the stop codon: told by the protein that results (ours) or with the frame (theirs)";
+    internal const string InsertionLeavesSite = "an insertion exactly between exon and intron leaves the splice site whole and is exonic (ours) or changes it (theirs)";
+    internal const string InsertionBesideRegion = "an insertion beside the outermost base of a splice region touches it (theirs) or not (ours, VEP)";
+    internal const string InsertionIsExonic = "an insertion exactly between exon and intron is exonic (ours) or not (theirs)";
+    internal const string DeletionAcrossUntranslated = "a deletion across the end of an untranslated exon, or of a whole intron, takes the splice sites with it (ours) or not (theirs)";
+
     private static readonly string[] Frame = ["frameshift", "inframe_insertion", "inframe_deletion", "synonymous", "missense", "stop_gained", "stop_lost", "start_lost"];
 
     private static readonly string[] SpliceSites = ["splice_donor", "splice_acceptor"];
@@ -18,37 +31,37 @@ internal static class Explanations
 
     private static string? OfFrame(SortedSet<string> theirs, SortedSet<string> ours)
     {
-        if (ours.Contains("frameshift") && Same(theirs, ours, "stop_gained")) return "a stop among the touched codons of a shifted frame is gained (ours, VEP) or not told (theirs)";
+        if (ours.Contains("frameshift") && Same(theirs, ours, "stop_gained")) return StopInShiftedFrame;
         if (ours.Contains("inframe_altering") && Same(theirs, ours, "inframe_altering", "inframe_insertion", "inframe_deletion"))
-            return "bases put in that change the amino acid beside them alter the protein (ours, VEP) or are an insertion (theirs)";
+            return AlteredBesideInsertion;
         if (IsSplice(ours) && ours.Contains("coding_sequence") && Same(theirs, ours, ["coding_sequence", .. Frame, .. SpliceSites]))
-            return "across a splice site no change of the protein is claimed (ours, VEP) or one is (theirs)";
-        if (IsSplice(ours) && theirs.Contains("synonymous") && Same(theirs, ours, "synonymous")) return "an intronic change of a record that begins in the exon is synonymous too (theirs) or not (ours)";
+            return AcrossSpliceSite;
+        if (IsSplice(ours) && theirs.Contains("synonymous") && Same(theirs, ours, "synonymous")) return AnchorInExon;
         return null;
     }
 
     private static string? OfEnds(SortedSet<string> theirs, SortedSet<string> ours)
     {
-        if (ours.Contains("start_lost") && Same(theirs, ours, ["coding_sequence", .. Frame])) return "a lost start codon stands alone (ours) or beside the change of the frame (theirs), or is not told (theirs)";
-        if (theirs.Contains("start_lost") && !ours.Contains("start_lost")) return "a start codon that is whole after the change is lost (theirs) or not (ours)";
+        if (ours.Contains("start_lost") && Same(theirs, ours, ["coding_sequence", .. Frame])) return LostStartAlone;
+        if (theirs.Contains("start_lost") && !ours.Contains("start_lost")) return StartWhole;
         if (ours.Contains("3_prime_utr") && (ours.Contains("stop_lost") || ours.Contains("stop_retained")) && Same(theirs, ours, ["coding_sequence", "stop_retained", .. Frame]))
-            return "beyond the end of the coding sequence there is no frame: the stop is lost or kept (ours) or a frame is told (theirs)";
+            return BeyondCodingEnd;
         if (Same(theirs, ours, "stop_retained", "stop_lost", "frameshift") && (theirs.Contains("stop_retained") || theirs.Contains("stop_lost")))
-            return "bases put in at the stop codon: told by the protein that results (ours) or with the frame (theirs)";
+            return InsertionAtStop;
         return null;
     }
 
     private static string? OfInsertion(SortedSet<string> theirs, SortedSet<string> ours)
     {
-        if (IsSplice(theirs) && !IsSplice(ours) && ours.Contains("splice_region")) return "an insertion exactly between exon and intron leaves the splice site whole and is exonic (ours) or changes it (theirs)";
-        if (Same(theirs, ours, ["splice_region", "stop_gained", "inframe_altering", "inframe_insertion"])) return "an insertion beside the outermost base of a splice region touches it (theirs) or not (ours, VEP)";
+        if (IsSplice(theirs) && !IsSplice(ours) && ours.Contains("splice_region")) return InsertionLeavesSite;
+        if (Same(theirs, ours, ["splice_region", "stop_gained", "inframe_altering", "inframe_insertion"])) return InsertionBesideRegion;
         return Same(theirs, ours, "splice_region", "5_prime_utr", "3_prime_utr", "frameshift", "inframe_insertion", "inframe_altering") && ours.Contains("splice_region")
-            ? "an insertion exactly between exon and intron is exonic (ours) or not (theirs)" : null;
+            ? InsertionIsExonic : null;
     }
 
     private static string? OfDeletion(SortedSet<string> theirs, SortedSet<string> ours) =>
         IsSplice(ours) && (theirs.Contains("5_prime_utr") || theirs.Contains("3_prime_utr") || theirs.Contains("coding_sequence")) && Same(theirs, ours, SpliceSites)
-            ? "a deletion across the end of an untranslated exon, or of a whole intron, takes the splice sites with it (ours) or not (theirs)" : null;
+            ? DeletionAcrossUntranslated : null;
 
     // Whether the two are the same but for these terms.
     private static bool Same(SortedSet<string> theirs, SortedSet<string> ours, params ReadOnlySpan<string> but)

@@ -11,8 +11,10 @@ internal readonly record struct FrequencyAnswers(long Records, long Known, long 
     private const int Position = 1;
     private const int Alternate = 4;
     private const int Info = 7;
-    // vcfanno writes four or five significant digits.
-    private const double Rounding = 5e-4;
+    // vcfanno writes four significant digits of small numbers, and four decimals of those from a hundredth on.
+    private const double RoundingOfSmall = 5e-4;
+    private const double RoundingOfLarge = 5.1e-5;
+    private const double Large = .01;
 
     /// <summary>Compares line by line. The header is passed over: vcfanno names a column FORMAT in it that its records do not have.</summary>
     public static async Task<FrequencyAnswers> CompareAsync(string theirs, string ours)
@@ -45,11 +47,13 @@ internal readonly record struct FrequencyAnswers(long Records, long Known, long 
         for (var field = 0; field < Vcfanno.Names.Length; field++)
         {
             var (left, right) = (FieldOf(theirs, field), FieldOf(ours, field));
-            if (left is null != right is null || left is { } one && right is { } other && Math.Abs(one - other) > Rounding * Math.Abs(one)) return false;
+            if (left is null != right is null || left is { } one && right is { } other && !IsRounded(other, one)) return false;
         }
 
         return true;
     }
+
+    private static bool IsRounded(double exact, double rounded) => Math.Abs(exact - rounded) <= (exact >= Large ? RoundingOfLarge : RoundingOfSmall * exact);
 
     private static double? FieldOf(string[] columns, int field)
     {

@@ -33,6 +33,9 @@ public sealed record AcmgQuestion
     /// <summary>Whether both parents were sequenced and neither has it.</summary>
     public bool IsDeNovo { get; init; }
 
+    /// <summary>What the family shows beside that.</summary>
+    public AcmgFamily Family { get; init; } = AcmgFamily.Unknown;
+
     /// <summary>Whether the patient has it on both copies.</summary>
     public bool IsHomozygous { get; init; }
 

@@ -69,6 +69,18 @@ public static class AcmgReasonCodes
     /// <summary>In neither parent, parentage assumed.</summary>
     public const string DeNovo = "AcmgDeNovo";
 
+    /// <summary>In neither parent, parentage confirmed by the calls.</summary>
+    public const string DeNovoConfirmed = "AcmgDeNovoConfirmed";
+
+    /// <summary>Affected relatives have it too, more of them than chance would have it. Values: count.</summary>
+    public const string Segregates = "AcmgSegregates";
+
+    /// <summary>An affected relative does not have it. Values: person.</summary>
+    public const string NotInAffected = "AcmgNotInAffected";
+
+    /// <summary>On the same copy as a pathogenic variant, or on the other one where one copy is enough. Values: variant.</summary>
+    public const string PathogenicPartner = "AcmgPathogenicPartner";
+
     /// <summary>On the other copy than a pathogenic variant. Values: variant.</summary>
     public const string InTrans = "AcmgInTrans";
 

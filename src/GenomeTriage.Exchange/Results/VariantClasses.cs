@@ -31,8 +31,18 @@ public sealed class VariantClasses
             IsDeNovo = evidence.Pattern == GenotypePattern.DeNovo,
             IsHomozygous = evidence.Pattern == GenotypePattern.Homozygous,
             PathogenicInTrans = PartnerOf(gene, evidence),
+            Family = FamilyOf(evidence.Family),
         })
         : null;
+
+    private static AcmgFamily FamilyOf(FamilyObservation family) => new()
+    {
+        IsParentageConfirmed = family.IsParentageConfirmed,
+        AffectedWith = family.AffectedWith,
+        Chance = family.Chance,
+        AffectedWithout = family.AffectedWithout,
+        PathogenicPartner = family.PathogenicPartner,
+    };
 
     private static AcmgInheritance InheritanceOf(InheritanceMode mode) => mode switch
     {

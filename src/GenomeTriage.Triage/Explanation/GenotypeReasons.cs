@@ -90,12 +90,12 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
             HgncId = hgnc > 0 ? $"HGNC:{hgnc}" : null,
             LogLr = Math.Log(RatioOf(way)),
             Mode = way.Mode,
-            Variants = gene is null ? [] : Variants(gene, gene.Under(way)),
+            Variants = gene is null ? [] : Variants(gene, gene.Under(way), new FamilyObservations(scores.Family, way, gene)),
         };
     }
 
     // Each variant once, with the heaviest explanation it has part in.
-    private static List<VariantEvidence> Variants(GeneGenotypes gene, ModeLikelihood likelihood)
+    private static List<VariantEvidence> Variants(GeneGenotypes gene, ModeLikelihood likelihood, FamilyObservations family)
     {
         var shown = new List<VariantEvidence>();
         var seen = new HashSet<int>();
@@ -107,6 +107,7 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
                         Annotated = gene.Variants[index].Annotated,
                         Consequence = gene.Variants[index].Consequence,
                         Pattern = one.Pattern,
+                        Family = family.Of(one, gene.Variants[index]),
                         LogLr = Math.Log(one.Weight),
                     });
         return shown;

@@ -71,6 +71,7 @@ internal sealed class FamilyCheck
     public SequencedFamily Checked()
     {
         var isDoubted = PatientDoesNotFit;
+        var isTrioRight = !isDoubted && _trio.ErrorShare is not null && !TrioDoesNotFit;
         return _family with
         {
             Sex = UsedSex,
@@ -81,6 +82,7 @@ internal sealed class FamilyCheck
 
         FamilySample Mark(FamilySample sample) => sample with
         {
+            IsConfirmed = isTrioRight && !IsWrong(sample) && IsShown(sample),
             IsDoubted = isDoubted || IsWrong(sample) || TrioDoesNotFit && sample.Role is (FamilyRole.Father or FamilyRole.Mother),
         };
     }
@@ -108,6 +110,13 @@ internal sealed class FamilyCheck
 
     private bool IsWrong(FamilySample sample) =>
         _relatives.First(relative => relative.Sample.Index == sample.Index) is var relative && (SexDoesNotFit(relative) || KinshipDoesNotFit(relative));
+
+    // A parent: hardly any homozygous allele of the child is missing, and the kinship is that of first degree.
+    private bool IsShown(FamilySample sample)
+    {
+        var kinship = _relatives.First(relative => relative.Sample.Index == sample.Index).Kinship;
+        return kinship is { MissingShare: <= MostMissingInParent, Coefficient: { } shown } && Math.Abs(shown - sample.ExpectedKinship) <= Tolerance;
+    }
 
     private static bool SexDoesNotFit(Relative relative) =>
         relative.Sex.Shown != Sex.Unknown && relative.Sample.Sex != Sex.Unknown && relative.Sex.Shown != relative.Sample.Sex;

@@ -17,6 +17,9 @@ public readonly record struct FamilySample(int Index, string Id, FamilyRole Role
     /// <summary>Kinship with the patient by pedigree; .25 for a parent.</summary>
     public double ExpectedKinship { get; init; }
 
+    /// <summary>Whether the calls, enough of them, show the kinship that the pedigree states.</summary>
+    public bool IsConfirmed { get; init; }
+
     /// <summary>Whether the calls contradict the pedigree or the stated sex, so that they are not used.</summary>
     public bool IsDoubted { get; init; }
 }

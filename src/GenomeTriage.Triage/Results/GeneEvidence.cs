@@ -87,6 +87,9 @@ public sealed record VariantEvidence
     /// <summary>How the patient carries it.</summary>
     public required GenotypePattern Pattern { get; init; }
 
+    /// <summary>What the family shows of it, for the criteria of the guideline.</summary>
+    public FamilyObservation Family { get; init; } = FamilyObservation.None;
+
     /// <summary>ln of how much likelier the variant is as a cause than as a chance finding.</summary>
     public required double LogLr { get; init; }
 }

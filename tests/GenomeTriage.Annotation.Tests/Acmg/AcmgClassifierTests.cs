@@ -161,6 +161,44 @@ public sealed class AcmgClassifierTests
         Assert.Equal(AcmgStrength.Supporting, Met(question with { Inheritance = AcmgInheritance.Recessive, PathogenicInTrans = null }, AcmgCriterion.PM3)!.Strength);
     }
 
+    [Theory]
+    [InlineData(true, AcmgCriterion.PS2, AcmgStrength.Moderate)]
+    [InlineData(false, AcmgCriterion.PM6, AcmgStrength.Supporting)]
+    public void Family_NewVariant_CountsByWhetherParentageIsConfirmed(bool isConfirmed, AcmgCriterion criterion, AcmgStrength strength)
+    {
+        var question = Question("missense_variant", 300) with { IsDeNovo = true, Family = new AcmgFamily { IsParentageConfirmed = isConfirmed } };
+        var met = Classify(question).Evidence.Single(one => one.Criterion is AcmgCriterion.PS2 or AcmgCriterion.PM6);
+        Assert.Equal((criterion, strength), (met.Criterion, met.Strength));
+    }
+
+    [Theory]
+    [InlineData(1 / 4d, null)]
+    [InlineData(1 / 8d, AcmgStrength.Supporting)]
+    [InlineData(1 / 16d, AcmgStrength.Moderate)]
+    [InlineData(1 / 32d, AcmgStrength.Strong)]
+    public void Family_AffectedRelativesWhoHaveIt_CountByChance(double chance, AcmgStrength? strength)
+    {
+        var question = Question("missense_variant", 300) with { Family = new AcmgFamily { AffectedWith = 3, Chance = chance } };
+        Assert.Equal(strength, Met(question, AcmgCriterion.PP1)?.Strength);
+        Assert.Equal(strength is null, Unknown(Classify(question), AcmgReasonCodes.FamilyForPerson).Contains(AcmgCriterion.PP1));
+    }
+
+    [Fact]
+    public void Family_AffectedRelativeWithoutIt_IsStrongAgainstWhoeverElseHasIt()
+    {
+        var question = Question("missense_variant", 300) with { Family = new AcmgFamily { AffectedWith = 3, Chance = 1 / 8d, AffectedWithout = "brother" } };
+        Assert.Equal((AcmgStrength.Strong, -4), (Met(question, AcmgCriterion.BS4)!.Strength, Met(question, AcmgCriterion.BS4)!.Points));
+        Assert.Null(Met(question, AcmgCriterion.PP1));
+    }
+
+    [Fact]
+    public void Family_PathogenicVariantBesideIt_IsBp2()
+    {
+        var question = Question("missense_variant", 300) with { Family = new AcmgFamily { PathogenicPartner = "c.1A>G" } };
+        Assert.Equal(AcmgStrength.Supporting, Met(question, AcmgCriterion.BP2)!.Strength);
+        Assert.Equal([AcmgCriterion.PP1, AcmgCriterion.BS4], Unknown(Classify(question), AcmgReasonCodes.FamilyForPerson));
+    }
+
     [Fact]
     public void Classify_UnknownAminoAcidChange_SaysWhichCriteriaThatLeavesOpen()
     {

@@ -23,6 +23,7 @@ public sealed class FamilyCheckTests
         Assert.DoesNotContain(reading.Notices, one => one.Code is FamilyProblemCodes.KinshipDoesNotFit or FamilyProblemCodes.MendelianErrors);
         Assert.False(reading.Evidence.Family.Father!.Value.IsDoubted);
         Assert.False(reading.Evidence.Family.Mother!.Value.IsDoubted);
+        Assert.True(reading.Evidence.Family is { Father.IsConfirmed: true, Mother.IsConfirmed: true });
     }
 
     [Fact]
@@ -32,6 +33,7 @@ public sealed class FamilyCheckTests
         Assert.Contains(reading.Notices, one => one.Code == FamilyProblemCodes.KinshipDoesNotFit && one.Field == Mother);
         Assert.True(reading.Evidence.Family.Mother!.Value.IsDoubted);
         Assert.True(reading.Evidence.Family.Father!.Value.IsDoubted);
+        Assert.False(reading.Evidence.Family.Father!.Value.IsConfirmed || reading.Evidence.Family.Mother!.Value.IsConfirmed);
     }
 
     private static async Task<VariantReadingResult> ReadAsync(string patient, string father, string mother) =>
