@@ -2,7 +2,6 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using GenomeTriage.Genome.Problems;
 using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Exchange.Results.Json;
@@ -14,9 +13,9 @@ namespace GenomeTriage.Exchange.Results.Json;
 public sealed class ResultJson
 {
     /// <summary>Version of the document's schema; a new minor version only adds fields.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly StreamPipeWriterOptions Pieces = new(minimumBufferSize: 64 * 1024, leaveOpen: true);
 
@@ -56,22 +55,11 @@ public sealed class ResultJson
         _json.Field("remainder", result.Remainder);
         var reasons = new ReasonJson(_json);
         _json.Objects("firstAgainstSecond", result.FirstAgainstSecond, reasons.Write);
-        _json.Objects("notices", result.Notices, WriteProblem);
+        _json.Objects("notices", result.Notices, new ProblemJson(_json).Write);
         _json.Objects("blindSpots", result.BlindSpots, reasons.Write);
         new InputJson(_json).Write(result.Input);
         new LedgerJson(_json).Write(result.Ledger);
         new ProvenanceJson(_json).Write(result.Provenance);
         _json.WriteEndObject();
-    }
-
-    private void WriteProblem(Problem problem)
-    {
-        _json.Field("code", problem.Code);
-        _json.Code("severity", problem.Severity);
-        _json.Field("file", problem.File);
-        _json.Field("line", problem.Line);
-        _json.Field("field", problem.Field);
-        _json.Field("found", problem.Found);
-        _json.Field("allowed", problem.Allowed);
     }
 }
