@@ -29,7 +29,7 @@ public sealed class TriageEngine
 {
     private readonly EngineKnowledge _knowledge;
 
-    // To explain a list takes much memory for a moment: of many cases at once, as many as there are processors do it.
+    // To explain a list, and to write it, takes much memory: of many cases at once, as many as there are processors do it.
     private readonly Turns _assembling = new();
 
     private TriageEngine(EngineKnowledge knowledge) => _knowledge = knowledge;
@@ -72,10 +72,23 @@ public sealed class TriageEngine
     /// <param name="progress">Told of progress and provisional rankings while the variants stream; <c>null</c> for nobody.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="InputException">The input cannot be used.</exception>
-    public async Task<TriageResult> RunAsync(
-        TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken)
+    public Task<TriageResult> RunAsync(
+        TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken) =>
+        RunAsync(triageCase, vcf, options, progress, Task.FromResult, cancellationToken);
+
+    /// <summary>Ranks one case and does with the result what would take much memory if many cases did it at once, such as writing it.</summary>
+    /// <param name="triageCase">The case.</param>
+    /// <param name="vcf">Its variants; <c>null</c> to rank by the clinical picture alone.</param>
+    /// <param name="options">How to rank.</param>
+    /// <param name="progress">Told of progress; <c>null</c> for nobody.</param>
+    /// <param name="finish">What to do with the result; not to wait for anybody, since other cases wait for their turn.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <exception cref="InputException">The input cannot be used.</exception>
+    public async Task<T> RunAsync<T>(
+        TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress,
+        Func<TriageResult, Task<T>> finish, CancellationToken cancellationToken)
     {
-        if (vcf is null) return Assemble(new RankedCase(triageCase, options, Score(triageCase, options), null));
+        if (vcf is null) return await FinishAsync(new RankedCase(triageCase, options, Score(triageCase, options), null));
         var scoring = BeginScoring(triageCase, options);
         try
         {
@@ -84,13 +97,15 @@ public sealed class TriageEngine
                 progress, () => scoring.IsCompletedSuccessfully, evidence => Provisional(scoring.Result, evidence, options));
             var reading = await new VariantReading(_knowledge.Pipeline, triageCase, options).ReadAsync(vcf, watch, cancellationToken);
             var ranked = new RankedCase(triageCase, options, await scoring, reading);
-            return await _assembling.TakeAsync(() => Task.FromResult(Assemble(ranked)), cancellationToken);
+            return await FinishAsync(ranked);
         }
         finally
         {
             // Whatever became of the file, nothing of this run still draws on the pack when it has ended.
             await ((Task)scoring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+
+        Task<T> FinishAsync(RankedCase ranked) => _assembling.TakeAsync(() => finish(Assemble(ranked)), cancellationToken);
     }
 
     // With models at hand it takes milliseconds: done at once, the first look at the stream has scores to rank by.

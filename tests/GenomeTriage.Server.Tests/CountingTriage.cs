@@ -23,18 +23,22 @@ internal sealed class CountingTriage : ICaseTriage
 
     public long Bytes { get; private set; }
 
-    public async Task<TriageResult> RunAsync(
+    public async Task<CaseAnswer> RunAsync(
         TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken)
     {
         (Case, Options) = (triageCase, options);
         await BeforeReading(cancellationToken);
         if (vcf is not null)
             await CountAsync(vcf, progress, cancellationToken);
-        return ResultOf(triageCase, vcf is null ? TriageMode.PhenotypeOnly : TriageMode.Full);
+        var json = await JsonAnswer.WriteAsync(buffer => Encoding.UTF8.GetBytes($"{{\"bytes\":{Bytes}}}", buffer), cancellationToken);
+        return new CaseAnswer(ResultOf(triageCase, vcf is null ? TriageMode.PhenotypeOnly : TriageMode.Full), json);
     }
 
-    public Task<JsonAnswer> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken) =>
-        JsonAnswer.WriteAsync(buffer => Encoding.UTF8.GetBytes($"{{\"bytes\":{Bytes}}}", buffer), cancellationToken);
+    public Task<TriageResult> RankPictureAsync(TriageCase triageCase, TriageOptions options, CancellationToken cancellationToken)
+    {
+        (Case, Options) = (triageCase, options);
+        return Task.FromResult(ResultOf(triageCase, TriageMode.PhenotypeOnly));
+    }
 
     private async Task CountAsync(VcfSource vcf, IProgress<TriageProgress>? progress, CancellationToken cancellationToken)
     {

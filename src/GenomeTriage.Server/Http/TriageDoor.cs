@@ -1,6 +1,5 @@
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Hosting;
-using GenomeTriage.Server.Results;
 using GenomeTriage.Server.Services;
 using GenomeTriage.Server.Telemetry;
 using GenomeTriage.Triage.Cases;
@@ -21,14 +20,14 @@ internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, Tri
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        using var json = await RunAsync(http, cancellationToken);
+        using var answer = await RunAsync(http, cancellationToken);
         http.Response.ContentType = "application/json";
-        http.Response.ContentLength = json.Bytes.Length;
-        foreach (var piece in json.Bytes)
+        http.Response.ContentLength = answer.Json.Bytes.Length;
+        foreach (var piece in answer.Json.Bytes)
             await http.Response.Body.WriteAsync(piece, cancellationToken);
     }
 
-    private async Task<JsonAnswer> RunAsync(HttpContext http, CancellationToken cancellationToken)
+    private async Task<CaseAnswer> RunAsync(HttpContext http, CancellationToken cancellationToken)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limits.MaxVcfBytes;
@@ -37,8 +36,8 @@ internal sealed class TriageDoor(ICaseTriage triage, CaseHeaderReader cases, Tri
         var triageCase = cases.Read(header);
         var vcf = form.Vcf is { } stream ? VcfSource.FromStream(stream, header.HasVcfName ? header.VcfName : "vcf") : null;
         CaseChecks.RefuseEmpty(triageCase, vcf);
-        var result = await triage.RunAsync(triageCase, vcf, optionsReader.Read(header.Options), progress: null, cancellationToken);
-        metrics.Answered(result.Input.Records);
-        return await triage.WriteJsonAsync(result, cancellationToken);
+        var answer = await triage.RunAsync(triageCase, vcf, optionsReader.Read(header.Options), progress: null, cancellationToken);
+        metrics.Answered(answer.Result.Input.Records);
+        return answer;
     }
 }

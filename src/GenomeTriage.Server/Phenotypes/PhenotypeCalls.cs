@@ -91,7 +91,7 @@ internal sealed class PhenotypeCalls(PhenotypeDesk desk, ICaseTriage triage, Pic
         var notices = new List<Problem>();
         var described = new TriageCase { Id = "", Picture = Read(message, notices), Notices = notices };
         CaseChecks.RefuseEmpty(described, vcf: null);
-        return await triage.RunAsync(described, vcf: null, options, progress: null, cancellationToken);
+        return await triage.RankPictureAsync(described, options, cancellationToken);
     }
 
     private Picture Read(ClinicalPicture? message, List<Problem> problems)

@@ -33,9 +33,9 @@ internal sealed class CaseRun(ICaseTriage triage, CaseHeaderReader cases, Triage
             await events.WriteAsync(new TriageEvent { Problem = ProblemMessages.Of(notice) }, cancellationToken);
         var vcf = await openVcf(cancellationToken) is { } stream ? VcfSource.FromStream(stream, header.HasVcfName ? header.VcfName : "vcf") : null;
         CaseChecks.RefuseEmpty(triageCase, vcf);
-        var result = await RankAsync(triageCase, vcf, options, events, cancellationToken);
-        await AnswerAsync(result, events, cancellationToken);
-        metrics.Answered(result.Input.Records);
+        using var answer = await RankAsync(triageCase, vcf, options, events, cancellationToken);
+        await SendAsync(answer, events, cancellationToken);
+        metrics.Answered(answer.Result.Input.Records);
     }
 
     private (TriageCase Case, Triage.Cases.TriageOptions Options) Read(CaseHeader header)
@@ -44,16 +44,14 @@ internal sealed class CaseRun(ICaseTriage triage, CaseHeaderReader cases, Triage
         return (cases.Read(header), optionsReader.Read(header.Options));
     }
 
-    private async Task AnswerAsync(
-        GenomeTriage.Triage.Results.TriageResult result, IServerStreamWriter<TriageEvent> events, CancellationToken cancellationToken)
+    private async Task SendAsync(CaseAnswer answer, IServerStreamWriter<TriageEvent> events, CancellationToken cancellationToken)
     {
         using var stage = metrics.Stage("answer");
-        using var json = await triage.WriteJsonAsync(result, cancellationToken);
-        await ResultEvents.SendAsync(events, result, json.Bytes, cancellationToken);
+        await ResultEvents.SendAsync(events, answer.Result, answer.Json.Bytes, cancellationToken);
     }
 
     /// <summary>Ranks while progress is sent; a client that takes none of it ends the run.</summary>
-    private async Task<GenomeTriage.Triage.Results.TriageResult> RankAsync(
+    private async Task<CaseAnswer> RankAsync(
         TriageCase triageCase, VcfSource? vcf, Triage.Cases.TriageOptions options, IServerStreamWriter<TriageEvent> events, CancellationToken cancellationToken)
     {
         using var stage = metrics.Stage("rank");

@@ -13,15 +13,15 @@ namespace GenomeTriage.Server.Services;
 /// <param name="engine">The engine.</param>
 public sealed class EngineCaseTriage(ResultFacts facts, TriageEngine engine) : ICaseTriage
 {
-    // An answer is some megabytes of text: as many are written at once as there are processors.
-    private readonly Turns _writing = new();
-
     /// <inheritdoc/>
-    public Task<TriageResult> RunAsync(
+    public Task<CaseAnswer> RunAsync(
         TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken) =>
-        engine.RunAsync(triageCase, vcf, options, progress, cancellationToken);
+        engine.RunAsync(triageCase, vcf, options, progress, result => WriteAsync(result, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<JsonAnswer> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken) => _writing.TakeAsync(
-        () => JsonAnswer.WriteAsync(buffer => ResultJson.Write(result, facts, buffer), cancellationToken), cancellationToken);
+    public Task<TriageResult> RankPictureAsync(TriageCase triageCase, TriageOptions options, CancellationToken cancellationToken) =>
+        engine.RunAsync(triageCase, vcf: null, options, progress: null, cancellationToken);
+
+    private async Task<CaseAnswer> WriteAsync(TriageResult result, CancellationToken cancellationToken) =>
+        new(result, await JsonAnswer.WriteAsync(buffer => ResultJson.Write(result, facts, buffer), cancellationToken));
 }

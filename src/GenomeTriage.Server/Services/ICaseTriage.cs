@@ -1,4 +1,3 @@
-using GenomeTriage.Server.Results;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Progress;
 using GenomeTriage.Triage.Results;
@@ -8,10 +7,10 @@ namespace GenomeTriage.Server.Services;
 /// <summary>Ranks cases, and writes the result as the command line does.</summary>
 public interface ICaseTriage
 {
-    /// <summary>Ranks one case.</summary>
-    Task<TriageResult> RunAsync(
+    /// <summary>Ranks one case and writes its answer.</summary>
+    Task<CaseAnswer> RunAsync(
         TriageCase triageCase, VcfSource? vcf, TriageOptions options, IProgress<TriageProgress>? progress, CancellationToken cancellationToken);
 
-    /// <summary>The result as JSON; to be disposed of.</summary>
-    Task<JsonAnswer> WriteJsonAsync(TriageResult result, CancellationToken cancellationToken);
+    /// <summary>Ranks by the clinical picture alone; nothing is written.</summary>
+    Task<TriageResult> RankPictureAsync(TriageCase triageCase, TriageOptions options, CancellationToken cancellationToken);
 }
