@@ -9,6 +9,9 @@ internal sealed class PageTimes
 
     public void Add(TimeSpan time) => _milliseconds.Add(time.TotalMilliseconds);
 
+    /// <summary>How many pages.</summary>
+    public int Count => _milliseconds.Count;
+
     /// <summary>A line of figures.</summary>
     public string Line(string kind, int seconds)
     {

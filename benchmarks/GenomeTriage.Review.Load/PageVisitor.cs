@@ -20,6 +20,15 @@ internal sealed partial class PageVisitor : IDisposable
         return (response.StatusCode, html, TimeProvider.System.GetElapsedTime(start));
     }
 
+    /// <summary>The page as <see cref="GetAsync"/> gives it, but only looked at: its bytes are received and dropped, so that the visitors take little of the machine.</summary>
+    public async Task<(HttpStatusCode Status, TimeSpan Time)> LookAsync(string path)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        using var response = await _http.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        await response.Content.CopyToAsync(Stream.Null);
+        return (response.StatusCode, TimeProvider.System.GetElapsedTime(start));
+    }
+
     /// <summary>Sends a form.</summary>
     public async Task<(HttpStatusCode Status, string? Location, string Html, TimeSpan Time)> PostAsync(string path, string token, params IEnumerable<(string Name, string Value)> fields)
     {

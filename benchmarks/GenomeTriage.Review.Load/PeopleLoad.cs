@@ -42,26 +42,20 @@ internal sealed class PeopleLoad(PreparedRoom room, TimeSpan pause)
                 < 9 => room.Conference,
                 _ => "/conferences",
             };
-            var (status, _, took) = await visitor.GetAsync(path);
+            var (status, took) = await visitor.LookAsync(path);
             Note(path.StartsWith("/cases", StringComparison.Ordinal) ? "read case" : path == "/" ? "read worklist" : "read conference", status, took);
         }
     }
 
     private async Task WriteAsync(int person, CancellationToken until)
     {
-        string[] terms = ["HP:0002079", "HP:0000252", "HP:0001251", "HP:0001629", "HP:0000518"];
         var (random, visitor) = (new Random(person), room.People[person]);
         while (await LookAsync(random, until))
         {
-            var path = room.Cases[random.Next(room.Cases.Count)];
-            var (read, html, took) = await visitor.GetAsync(path);
-            Note("read case", read, took);
-            var term = terms[random.Next(terms.Length)];
-            var isStated = html.Contains($"value=\"{term}\"", StringComparison.Ordinal);
-            var answer = await visitor.PostAsync(
-                $"{path}?handler={(isStated ? "RemoveTerm" : "AddTerm")}", PageVisitor.TokenOf(html), ("version", PageVisitor.VersionOf(html)), ("term", term));
-            if (answer.Status == HttpStatusCode.Conflict) Interlocked.Increment(ref _conflicts);
-            else Note("write term", answer.Status, answer.Time);
+            var (page, change) = await TermChange.MakeAsync(visitor, room.Cases[random.Next(room.Cases.Count)], random);
+            Note("read case", page.Status, page.Time);
+            if (change.Status == HttpStatusCode.Conflict) Interlocked.Increment(ref _conflicts);
+            else Note("write term", change.Status, change.Time);
         }
     }
 

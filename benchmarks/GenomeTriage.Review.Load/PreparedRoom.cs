@@ -11,6 +11,10 @@ internal sealed partial record PreparedRoom(IReadOnlyList<string> Cases, string 
 {
     private const string Password = "a long sentence about clouds";
     private const int OnAgenda = 4;
+
+    /// <summary>A sign that every case has.</summary>
+    public const string FirstSign = "HP:0001642";
+
     private const string Picture = "HP:0001642\nHP:0004322\nHP:0000316\nHP:0000494\nHP:0000465\nHP:0000028";
 
     /// <summary>Makes it. All are the same account with a session each: what is asked of the server is the same.</summary>

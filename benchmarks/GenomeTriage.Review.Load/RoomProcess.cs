@@ -40,6 +40,13 @@ internal sealed partial class RoomProcess : IAsyncDisposable
         return new RoomProcess(process, folder, new Uri(pages), await code.Task);
     }
 
+    /// <summary>Processor time of the server so far, of all its threads.</summary>
+    public TimeSpan ProcessorTime()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime;
+    }
+
     /// <summary>The most resident memory so far, in MB.</summary>
     public double PeakMegabytes()
     {

@@ -36,6 +36,7 @@ internal sealed class EngineKnowledge
     private readonly Lazy<MechanismTable> _mechanisms;
     private readonly Lazy<GenotypeModel> _genotypes;
     private readonly Lazy<PipelineSources> _pipeline;
+    private readonly ConcurrentDictionary<CandidateScope, Provenance> _provenance = new();
     private readonly Func<CandidateScope, PhenotypeModel> _makePhenotype;
 
     public EngineKnowledge(KnowledgePack pack, TriageEngineOptions options)
@@ -83,7 +84,9 @@ internal sealed class EngineKnowledge
     public bool IsReady(CandidateScope scope) => _genotypes.IsValueCreated && _ranking.TryGetValue(scope, out var ranking) && ranking.IsValueCreated;
 
     /// <summary>Versions of all that a result depends on.</summary>
-    public Provenance Provenance(CandidateScope scope)
+    public Provenance Provenance(CandidateScope scope) => _provenance.GetOrAdd(scope, MakeProvenance);
+
+    private Provenance MakeProvenance(CandidateScope scope)
     {
         var phenotype = Phenotype(scope).Parameters;
         return new Provenance(

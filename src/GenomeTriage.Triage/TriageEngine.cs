@@ -32,7 +32,9 @@ public sealed class TriageEngine
     // To explain a list, and to write it, takes much memory: of many cases at once, as many as there are processors do it.
     private readonly Turns _assembling = new();
 
-    private TriageEngine(EngineKnowledge knowledge) => _knowledge = knowledge;
+    private readonly Weighings _weighings;
+
+    private TriageEngine(EngineKnowledge knowledge) => (_knowledge, _weighings) = (knowledge, new Weighings(knowledge));
 
     /// <summary>The models, for fitting.</summary>
     internal EngineKnowledge Knowledge => _knowledge;
@@ -138,10 +140,33 @@ public sealed class TriageEngine
     {
         var phenotype = Score(triageCase, options);
         if (previous.Evidence is not { } evidence) return Assemble(new RankedCase(triageCase, options, phenotype, null));
-        var left = evidence with { Variants = evidence.Variants.Where(variant => !struckOut.Contains(variant.Variant)).ToList() };
+        var left = struckOut.Count == 0 ? evidence : evidence with { Variants = evidence.Variants.Where(variant => !struckOut.Contains(variant.Variant)).ToList() };
         return Assemble(new RankedCase(
             triageCase, options, phenotype, new VariantReadingResult(left, previous.Ledger, previous.Input, previous.InputNotices)));
     }
+
+    /// <summary>
+    /// The posteriors of the candidates with one observed sign left out, for each sign of the clinical picture in its order. They are
+    /// those of <see cref="Rerank"/> without that sign; nothing is explained.
+    /// </summary>
+    /// <param name="triageCase">The case.</param>
+    /// <param name="ranked">A result of the case; its evidence is used.</param>
+    /// <param name="options">How it was ranked.</param>
+    /// <returns>For each sign: the posteriors by index of the candidate set.</returns>
+    public IEnumerable<ReadOnlyMemory<double>> PosteriorsWithoutEachSign(TriageCase triageCase, TriageResult ranked, TriageOptions options)
+    {
+        var model = _knowledge.Ranking(options.Candidates);
+        var weighing = WeighingOf(ranked.Evidence, options);
+        var picture = triageCase.Picture;
+        foreach (var sign in picture.Observed)
+        {
+            var left = triageCase with { Picture = picture with { Observed = [.. picture.Observed.Where(other => other != sign)] } };
+            yield return model.Rank(Used(Score(left, options), options), weighing, options.NonePrior).Posterior;
+        }
+    }
+
+    private Weighing? WeighingOf(CaseEvidence? evidence, TriageOptions options) =>
+        evidence is null || options.Without.HasFlag(EvidenceSources.Genotype) ? null : _weighings.Of(evidence, options);
 
     private PhenotypeScores Score(TriageCase triageCase, TriageOptions options) =>
         _knowledge.Phenotype(options.Candidates).Score(triageCase.Picture);
@@ -167,10 +192,10 @@ public sealed class TriageEngine
     {
         var (options, reading) = (ranked.Options, ranked.Reading);
         var model = _knowledge.Ranking(options.Candidates);
-        var usesVariants = reading is not null && !options.Without.HasFlag(EvidenceSources.Genotype);
-        var genotypes = usesVariants ? _knowledge.Genotypes.Weigh(reading!.Evidence, options.Without) : null;
+        var weighing = WeighingOf(reading?.Evidence, options);
+        var genotypes = weighing?.Genotypes;
         var used = Used(ranked.Phenotype, options);
-        var table = model.Rank(used, genotypes, options.NonePrior);
+        var table = model.Rank(used, weighing, options.NonePrior);
         var groups = new ResultAssembly(model, _knowledge.Genes, table, used, genotypes, GenotypeParameters.Reference).Groups(options.Top, options.IncludeSecondaryFindings);
         var provenance = _knowledge.Provenance(options.Candidates);
         return new TriageResult

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { addAccount, assertAccessible, enterTrio, newPerson, openBrowser, picture, setUp, signIn, uploadTrio } from "./people.mjs";
+import { pagesOf } from "./pdf.mjs";
 import { example, startServer, verifyAudit } from "./server.mjs";
 
 let server, browser, admin, geneticist, member, coordinator, caseUrl, conferenceUrl;
@@ -75,6 +76,26 @@ test("striking a variant out changes the ranking in under a second, on trial", a
   await assertAccessible(geneticist, "trial");
   await geneticist.goto(caseUrl);
   assert.equal(await geneticist.locator(".note.trial").count(), 0);
+});
+
+test("the keyboard alone goes to the content, opens a candidate and strikes a sign, and keeps its place", async () => {
+  await geneticist.goto(caseUrl);
+  await geneticist.keyboard.press("Tab");
+  await geneticist.keyboard.press("Enter");
+  assert.equal(await geneticist.evaluate(() => document.activeElement.id), "main");
+  const second = geneticist.locator(".candidates > li > details").nth(1);
+  await second.locator("summary").focus();
+  await geneticist.keyboard.press("Enter");
+  assert.ok(await second.evaluate((one) => one.open));
+  const box = geneticist.locator("#ranking table.variants input[name=strike]").first();
+  const code = await box.inputValue();
+  await box.focus();
+  await geneticist.keyboard.press("Space");
+  await geneticist.locator(".note.trial").waitFor();
+  const focused = await geneticist.evaluate(() => ({ name: document.activeElement.name, value: document.activeElement.value }));
+  const isStillListed = (await geneticist.locator(`#ranking input[name=strike][value="${code}"]`).count()) > 0;
+  if (isStillListed) assert.deepEqual(focused, { name: "strike", value: code });
+  await geneticist.goto(caseUrl);
 });
 
 test("two candidates are compared", async () => {
@@ -201,8 +222,19 @@ test("minutes, record and the page for the family are written", async () => {
   await assertAccessible(geneticist, "minutes");
   assert.match(await geneticist.locator("article .code").first().textContent(), /SHA-256 [0-9a-f]{64}/);
   await picture(geneticist, "minutes-sv");
+  const hash = /SHA-256 ([0-9a-f]{64})/.exec(await geneticist.locator("article").textContent())[1];
   await geneticist.goto(`${geneticist.url()}?version=1`);
   assert.match(await geneticist.locator("article").textContent(), /En tidigare version/);
+  const words = { sv: ["Protokoll: MDT March", "2 för, 1 emot", "Avvikande mening", "Sida 1 av"], nb: ["Protokoll: MDT March", "Dissens", "Side 1 av"], en: ["Minutes: MDT March", "Dissent", "Page 1 of"] };
+  for (const [language, expected] of Object.entries(words)) {
+    await geneticist.goto(`/language?to=${language}&back=/`);
+    const answer = await geneticist.request.get(`${new URL(conferenceUrl).pathname}/minutes.pdf`);
+    assert.equal(answer.headers()["content-type"], "application/pdf");
+    const pages = await pagesOf(await answer.body());
+    for (const word of [...expected, "Klinisk genetik, Uppsala", "Två patogena varianter i trans, bilden stämmer.", "Mads Medlem", "transferrin först"]) assert.ok(pages.join("\n").includes(word), `${language}: ${word}`);
+    for (const page of pages) assert.ok(page.includes(hash), `${language}: the hash on each page`);
+  }
+  await geneticist.goto("/language?to=sv&back=/");
   await geneticist.goto(caseUrl);
   const links = await geneticist.locator(".candidates > li").first().locator(".codes a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
   for (const [index, link] of links.entries()) {
@@ -236,7 +268,7 @@ test("the auditor finds it all in the log, and the chain holds", async () => {
   await signIn(auditor, "aud");
   await auditor.goto("/audit");
   const log = await auditor.locator("table.audit").textContent();
-  for (const verb of ["beslutade", "röstade", "protokoll visat", "rangordning prövad", "varianter inlästa", "diskussion öppnad"]) assert.ok(log.includes(verb), verb);
+  for (const verb of ["beslutade", "röstade", "protokoll visat", "pdf", "rangordning prövad", "varianter inlästa", "diskussion öppnad"]) assert.ok(log.includes(verb), verb);
   await auditor.locator("form.inline button:not(.quiet)").click();
   assert.match(await auditor.locator(".note").textContent(), /Kedjan är hel/);
   await assertAccessible(auditor, "audit");

@@ -32,11 +32,15 @@ test("another institute's case by its id is 404, on every door", async () => {
   for (const handler of ["AddTerm", "RemoveTerm", "Patient", "Consent", "Mark", "Keep"])
     assert.equal((await stranger.post("/cases/new", { term: "HP:0001250", sex: "Male", version: 0, item: "FamilyHistory", done: "true" }, `${casePath}?handler=${handler}`)).status, 404, handler);
   assert.doesNotMatch((await stranger.get("/")).html, /S-1/);
+  const seat = /name="seats" value="([^"]+)"/.exec((await greta.get("/conferences")).html)[1];
+  const held = (await greta.post("/conferences", { Title: "MDT", HeldOn: "2026-03-01", Quorum: 1, Seats: seat })).headers.get("location");
+  assert.equal((await greta.get(`${held}/minutes.pdf`)).status, 200);
+  for (const path of ["", "/minutes", "/minutes.pdf"]) assert.equal((await stranger.get(held + path)).status, 404, path);
 });
 
 test("without a session every page leads to signing in, and shows nothing", async () => {
   const nobody = new Visitor(server.url);
-  for (const path of ["/", casePath, "/conferences", "/administration", "/audit", "/terms?q=ataxi"]) {
+  for (const path of ["/", casePath, "/conferences", "/administration", "/audit", "/terms?q=ataxi", "/conferences/00000000-0000-0000-0000-000000000000/minutes.pdf"]) {
     const answer = await nobody.get(path);
     assert.equal(answer.status, 302, path);
     assert.match(answer.headers.get("location"), /\/signin/);
@@ -117,7 +121,8 @@ test("a session is new at sign-in and dead after sign-out; a forged or old cooki
 });
 
 test("identity numbers are refused in every field, and stand in no log", async () => {
-  const numbers = ["640823-3234", "19640823-3234", "13097248022"];
+  // The four kinds, with and without signs between: personnummer, samordningsnummer, fødselsnummer, D-nummer.
+  const numbers = ["640823-3234", "19640823-3234", "6408233234", "640823+3234", "701063-2391", "7010632391", "01019012480", "010190 12480", "41019012393"];
   for (const number of numbers) {
     for (const fields of [{ Pseudonym: number }, { Proband: number }, { Observed: number }]) {
       const answer = await enterCase(greta, { Pseudonym: "S-id", ...fields });

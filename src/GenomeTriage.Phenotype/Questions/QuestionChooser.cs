@@ -41,7 +41,9 @@ public sealed class QuestionChooser
     {
         var belief = new Belief(posterior);
         var reading = PictureReading.Read(picture, _terms);
-        var weighed = Askable(belief, reading).Select(term => Weigh(belief, term))
+        int[] signs = [.. Askable(belief, reading)];
+        var shown = _frequencies.ShownBy(belief.Leaders, signs);
+        var weighed = signs.Select((sign, row) => Weigh(belief, sign, shown.AsMemory(row * belief.Leaders.Length, belief.Leaders.Length)))
             .OrderByDescending(weighed => weighed.Worth).ThenBy(weighed => weighed.Term);
         var chosen = new List<Weighed>();
         foreach (var question in weighed)
@@ -56,11 +58,8 @@ public sealed class QuestionChooser
     /// <summary>The signs that may be asked for: those of the leading candidates that the picture leaves open.</summary>
     internal IEnumerable<int> Askable(Belief belief, PictureReading reading)
     {
-        var signs = new SortedSet<int>();
-        foreach (var leader in belief.Leaders)
-            foreach (var sign in _frequencies.SignsOf(leader))
-                if (_frequencies.Of(leader, sign) >= LeastProbability) signs.Add(sign);
-        return signs.Where(sign => IsOpen(sign, reading));
+        var isShown = _frequencies.ShownByAny(belief.Leaders, LeastProbability);
+        return Enumerable.Range(0, isShown.Length).Where(sign => isShown[sign] && IsOpen(sign, reading));
     }
 
     // Who has a sign has all that it is a kind of; who lacks one has no kind of it. Whole organ systems are no question.
@@ -69,11 +68,10 @@ public sealed class QuestionChooser
         && !reading.Observed.Any(observed => _terms.IsA(observed, sign))
         && !reading.Excluded.Any(excluded => _terms.IsA(sign, excluded));
 
-    private Weighed Weigh(Belief belief, int term)
+    private Weighed Weigh(Belief belief, int term, ReadOnlyMemory<double> shown)
     {
-        double[] shown = [.. belief.Leaders.Select(leader => _frequencies.Of(leader, term))];
-        var ofAnyone = _frequencies.OfAnyone(term);
-        return new Weighed(term, belief.Yes(shown, ofAnyone), belief.Gain(shown, ofAnyone), belief.Gain(shown, ofAnyone, _trustInNo), shown);
+        var answers = belief.Answers(shown.Span, _frequencies.OfAnyone(term));
+        return new Weighed(term, answers.ProbabilityOfYes, answers.Gain(1), answers.Gain(_trustInNo), shown);
     }
 
     private Question QuestionOf(Belief belief, Weighed weighed)
@@ -81,7 +79,7 @@ public sealed class QuestionChooser
         var effects = new List<AnswerEffect>(MostEffects);
         for (var i = 0; i < Math.Min(MostEffects, belief.Leaders.Length); i++)
         {
-            var (today, shown) = (belief.Probabilities[i], weighed.Shown[i]);
+            var (today, shown) = (belief.Probabilities[i], weighed.Shown.Span[i]);
             effects.Add(new AnswerEffect(belief.Leaders[i], today, today * shown / weighed.Yes, today * (1 - shown) / (1 - weighed.Yes)));
         }
 
@@ -90,5 +88,5 @@ public sealed class QuestionChooser
         return new Question(id, _terms.Ontology.LabelOf(lookup.Index), weighed.Yes, weighed.Gain, effects);
     }
 
-    private sealed record Weighed(int Term, double Yes, double Gain, double Worth, double[] Shown);
+    private sealed record Weighed(int Term, double Yes, double Gain, double Worth, ReadOnlyMemory<double> Shown);
 }

@@ -29,15 +29,51 @@ internal sealed class SignFrequencies
         return new SignFrequencies(profiles, Mean(profiles));
     }
 
-    /// <summary>The signs of a candidate, by the phenotype model's own term index, ascending.</summary>
-    public ReadOnlySpan<int> SignsOf(int candidate) => _profiles[candidate].Columns;
+    /// <summary>Which signs any of some candidates shows at least so often, by the phenotype model's own term index.</summary>
+    public bool[] ShownByAny(ReadOnlySpan<int> candidates, double least)
+    {
+        var isShown = new bool[_profiles.ColumnCount];
+        foreach (var candidate in candidates)
+        {
+            var profile = _profiles[candidate];
+            for (var i = 0; i < profile.Count; i++) isShown[profile.Columns[i]] |= OfValue(profile.Values[i], profile.Columns[i]) >= least;
+        }
 
-    /// <summary>The probability, strictly between 0 and 1.</summary>
-    public double Of(int candidate, int term) => _profiles[candidate].Count == 0 ? OfAnyone(term)
-        : Math.Clamp((1 - Noise) * _profiles[candidate].ValueAt(term) + Noise * _background[term], Least, Most);
+        return isShown;
+    }
+
+    /// <summary>How likely patients with each of some candidates show each of some signs, strictly between 0 and 1.</summary>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="signs">The signs.</param>
+    /// <returns>A row a sign, in each a value a candidate.</returns>
+    public double[] ShownBy(ReadOnlySpan<int> candidates, ReadOnlySpan<int> signs)
+    {
+        var shown = new double[candidates.Length * signs.Length];
+        var rows = new int[_profiles.ColumnCount];
+        Array.Fill(rows, -1);
+        for (var row = 0; row < signs.Length; row++)
+        {
+            rows[signs[row]] = row;
+            shown.AsSpan(row * candidates.Length, candidates.Length).Fill(OfValue(0, signs[row]));
+        }
+
+        for (var i = 0; i < candidates.Length; i++) Fill(shown.AsSpan(i), candidates.Length, _profiles[candidates[i]], rows, signs);
+        return shown;
+    }
 
     /// <summary>The same where nothing is known of the disease.</summary>
     public double OfAnyone(int term) => Math.Clamp(_background[term], Least, Most);
+
+    // The profile is walked once, instead of being searched for every sign.
+    private void Fill(Span<double> column, int width, SparseRow profile, ReadOnlySpan<int> rows, ReadOnlySpan<int> signs)
+    {
+        for (var i = 0; i < profile.Count; i++)
+            if (rows[profile.Columns[i]] is >= 0 and var row) column[row * width] = OfValue(profile.Values[i], profile.Columns[i]);
+        if (profile.Count > 0) return;
+        for (var row = 0; row < signs.Length; row++) column[row * width] = OfAnyone(signs[row]);
+    }
+
+    private double OfValue(float frequency, int term) => Math.Clamp((1 - Noise) * frequency + Noise * _background[term], Least, Most);
 
     private static double[] Mean(SparseRows profiles)
     {

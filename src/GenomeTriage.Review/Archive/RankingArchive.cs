@@ -14,8 +14,11 @@ public sealed record RankingArchive
     /// <summary>For the first groups, by rank: how far the posterior moves when any one observed term is left out.</summary>
     public IReadOnlyList<PosteriorRange> Ranges { get; init; } = [];
 
+    /// <summary>What of it is stored: not the evidence, which is stored apart, and not what the list does not show.</summary>
+    public RankingArchive Stored => this with { Result = Result with { Evidence = null, Posteriors = null } };
+
     /// <summary>Bytes to store.</summary>
-    public byte[] Write() => ArchiveFormat.Write(this with { Result = Result with { Evidence = null, Posteriors = null } });
+    public byte[] Write() => ArchiveFormat.Write(Stored);
 
     /// <summary>Reads stored bytes.</summary>
     /// <exception cref="Genome.Problems.ConfigurationException">The bytes are damaged.</exception>

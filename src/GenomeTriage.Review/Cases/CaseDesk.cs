@@ -33,7 +33,8 @@ public sealed class CaseDesk
         actor.Require(RoleSets.Entering);
         var row = RowOf(actor, entered);
         var terms = entered.Terms.Select(_checks.Term).DistinctBy(term => term.TermId).Select(term => TermOf(row, actor, term)).ToList();
-        var made = terms.Exists(term => !term.IsExcluded) ? _editor.Make(row, terms, null, RankingCause.CaseEntered, null) : null;
+        var made = terms.Exists(term => !term.IsExcluded) 
+            ? await _editor.MakeAsync(row, terms, null, RankingCause.CaseEntered, null, Strikes.None, cancellationToken) : null;
         await _store.ActAsync(actor, AuditVerb.CaseEntered, async act =>
         {
             act.Case = row.Id;
@@ -54,7 +55,8 @@ public sealed class CaseDesk
         var (row, terms) = await _editor.LoadAsync(actor, caseId, cancellationToken);
         var triageCase = CaseAssembly.Of(row, terms);
         var result = await _ranker.ReadAsync(triageCase, vcf, row.Consent, progress, cancellationToken);
-        var made = new MadeRanking(_ranker.Explain(triageCase, result, row.Consent), RankingCause.VariantsAdded, null, Strikes.None);
+        var made = await _ranker.InTurnAsync(
+            () => new MadeRanking(_ranker.Explain(triageCase, result, row.Consent), RankingCause.VariantsAdded, null, Strikes.None), cancellationToken);
         var bytes = EvidenceArchive.Write(result);
         var changed = await _store.ActAsync(actor, AuditVerb.VariantsAdded, async act =>
         {

@@ -55,9 +55,10 @@ public sealed record CaseDossier
 /// <param name="FirstPosterior">Its posterior, 0–1.</param>
 /// <param name="NoneOfThese">Posterior of <em>none of these</em>, 0–1.</param>
 /// <param name="PackSha256">SHA-256 of the knowledge pack.</param>
+/// <param name="Sha256">SHA-256 of what is stored, hexadecimal.</param>
 public sealed record RankingHeading(
     int Number, DateTimeOffset MadeAt, Guid MadeBy, RankingCause Cause, string? Detail, string Struck,
-    string? FirstName, double FirstPosterior, double NoneOfThese, string PackSha256);
+    string? FirstName, double FirstPosterior, double NoneOfThese, string PackSha256, string Sha256);
 
 /// <summary>Makes the case that is ranked out of its rows.</summary>
 internal static class CaseAssembly

@@ -40,7 +40,7 @@ public sealed class CaseEditor(ReviewStore store, CaseRanker ranker)
         var detail = change(row, terms);
         var left = terms.Where(term => term.RemovedAt is null).ToList();
         var evidence = await EvidenceAsync(actor, row, cancellationToken);
-        var made = evidence is not null || left.Exists(term => !term.IsExcluded) ? Make(row, left, evidence, edit.Cause, detail) : null;
+        var made = evidence is not null || left.Exists(term => !term.IsExcluded) ? await MakeAsync(row, left, evidence, edit.Cause, detail, Strikes.None, cancellationToken) : null;
         var changed = await Store.ActAsync(actor, edit.Verb, async act =>
         {
             var now = await act.CaseAsync(caseId, version, cancellationToken);
@@ -64,12 +64,15 @@ public sealed class CaseEditor(ReviewStore store, CaseRanker ranker)
     internal Task<EvidenceArchive?> EvidenceAsync(Actor actor, CaseRecord row, CancellationToken cancellationToken) =>
         _evidence.FindAsync(actor, row.EvidenceId, cancellationToken);
 
-    internal MadeRanking Make(CaseRecord row, IEnumerable<CaseTerm> terms, EvidenceArchive? evidence, RankingCause cause, string? detail, Strikes? struck = null)
+    internal Task<MadeRanking> MakeAsync(
+        CaseRecord row, IReadOnlyList<CaseTerm> terms, EvidenceArchive? evidence, RankingCause cause, string? detail, Strikes struck, CancellationToken cancellationToken)
     {
         var triageCase = CaseAssembly.Of(row, terms);
-        var without = struck ?? Strikes.None;
-        var result = Ranker.Rank(triageCase, evidence, row.Consent, without);
-        return new MadeRanking(Ranker.Explain(without.LeaveOutOf(triageCase), result, row.Consent), cause, detail, without);
+        return Ranker.InTurnAsync(() =>
+        {
+            var result = Ranker.Rank(triageCase, evidence, row.Consent, struck);
+            return new MadeRanking(Ranker.Explain(struck.LeaveOutOf(triageCase), result, row.Consent), cause, detail, struck);
+        }, cancellationToken);
     }
 
     private static async Task CopyAsync(Act act, CaseRecord changed, List<CaseTerm> terms, CaseRecord now, CancellationToken cancellationToken)

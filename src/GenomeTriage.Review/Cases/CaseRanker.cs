@@ -21,6 +21,9 @@ public sealed class CaseRanker(KnowledgePack pack, TriageEngine engine, Func<Que
 
     private static readonly HashSet<SmallVariant> Nothing = [];
 
+    // Those who look at pages keep a processor.
+    private readonly Turns _turns = new(Math.Max(1, Environment.ProcessorCount - 1));
+
     private readonly Lazy<QuestionChooser> _questions =
         new(questions ?? (() => QuestionChooser.Create(PhenotypeKnowledge.From(pack), engine.Candidates(CandidateScope.All))));
 
@@ -33,6 +36,10 @@ public sealed class CaseRanker(KnowledgePack pack, TriageEngine engine, Func<Que
         engine.WarmUp(CandidateScope.All);
         _ = _questions.Value;
     }
+
+    /// <summary>Does something that ranks, when it is its turn: only so much is ranked at once that pages are not held up.</summary>
+    public Task<T> InTurnAsync<T>(Func<T> rank, CancellationToken cancellationToken) =>
+        _turns.TakeAsync(() => Task.Run(rank, cancellationToken), cancellationToken);
 
     /// <summary>Reads and ranks the variants of a case.</summary>
     public Task<TriageResult> ReadAsync(
@@ -75,21 +82,21 @@ public sealed class CaseRanker(KnowledgePack pack, TriageEngine engine, Func<Que
         var picture = triageCase.Picture;
         if (picture.Observed.Count < 2) return [];
         var shown = result.Groups.Take(Ranged).ToList();
-        var all = picture.Observed.Select(term => PosteriorsWithout(term)).Append(shown.Select(group => group.Posterior).ToArray()).ToList();
+        double[][] all =
+        [
+            .. engine.PosteriorsWithoutEachSign(triageCase, result, OptionsOf(consent)).Select(posteriors => shown.Select(group => PosteriorOf(group, posteriors.Span)).ToArray()),
+            [.. shown.Select(group => group.Posterior)],
+        ];
         return [.. shown.Select((_, i) => new PosteriorRange(all.Min(one => one[i]), all.Max(one => one[i])))];
-
-        double[] PosteriorsWithout(Knowledge.Ontology.HpoTermId term)
-        {
-            var left = triageCase with { Picture = picture with { Observed = [.. picture.Observed.Where(other => other != term)] } };
-            // Only the posteriors are looked at: what explains them need not be written.
-            var again = engine.Rerank(left, result, OptionsOf(consent) with { Top = 1 }, Nothing);
-            return [.. shown.Select(group => PosteriorOf(group, again))];
-        }
     }
 
     // Groups are made anew in each ranking; what belongs together is the same candidates.
-    private static double PosteriorOf(CandidateGroup group, TriageResult result) =>
-        result.Posteriors is { } posteriors ? group.Members.Sum(member => posteriors.Candidates.Span[member.Index]) : 0;
+    private static double PosteriorOf(CandidateGroup group, ReadOnlySpan<double> posteriors)
+    {
+        var sum = 0.0;
+        foreach (var member in group.Members) sum += posteriors[member.Index];
+        return sum;
+    }
 
     private static TriageResult NoEvidence(string id) => new()
     {

@@ -40,7 +40,7 @@ public sealed class CaseShelf(ReviewStore store)
             Changes = await rows.Changes.AsNoTracking().Where(change => change.CaseId == id).OrderByDescending(change => change.ChangedAt).ThenBy(change => change.Field).ToListAsync(cancellationToken),
             History = history,
             Shown = shown,
-            Ranking = shown is null ? null : await act.Rankings.ReadAsync(rows, id, number, cancellationToken),
+            Ranking = shown is null ? null : await act.Rankings.ReadAsync(rows, id, number, shown.Sha256, cancellationToken),
             Checklist = await rows.Checklist.AsNoTracking().Where(mark => mark.CaseId == id).ToListAsync(cancellationToken),
             Decisions = await rows.Decisions.AsNoTracking().Where(decision => decision.CaseId == id).OrderByDescending(decision => decision.DecidedAt).ToListAsync(cancellationToken),
             People = await rows.Accounts.AsNoTracking().ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken),
@@ -51,6 +51,6 @@ public sealed class CaseShelf(ReviewStore store)
         rows.Rankings.AsNoTracking().Where(ranking => ranking.CaseId == caseId).OrderByDescending(ranking => ranking.Number)
             .Select(ranking => new RankingHeading(
                 ranking.Number, ranking.MadeAt, ranking.MadeBy, ranking.Cause, ranking.Detail, ranking.Struck,
-                ranking.FirstName, ranking.FirstPosterior, ranking.NoneOfThese, ranking.PackSha256))
+                ranking.FirstName, ranking.FirstPosterior, ranking.NoneOfThese, ranking.PackSha256, ranking.Sha256))
             .ToListAsync(cancellationToken);
 }

@@ -17,7 +17,8 @@ public sealed class RankingDesk(CaseEditor editor)
     {
         actor.Require(RoleSets.Readers);
         var (row, terms) = await editor.LoadAsync(actor, caseId, cancellationToken);
-        var result = editor.Ranker.Rank(CaseAssembly.Of(row, terms), await editor.EvidenceAsync(actor, row, cancellationToken), row.Consent, struck);
+        var evidence = await editor.EvidenceAsync(actor, row, cancellationToken);
+        var result = await editor.Ranker.InTurnAsync(() => editor.Ranker.Rank(CaseAssembly.Of(row, terms), evidence, row.Consent, struck), cancellationToken);
         return await editor.Store.ViewAsync(actor, AuditVerb.RankingTried, act =>
         {
             (act.Case, act.Detail) = (caseId, string.Join(' ', struck.Codes));
@@ -33,7 +34,8 @@ public sealed class RankingDesk(CaseEditor editor)
         var cause = struck.IsEmpty ? RankingCause.KnowledgeChanged : RankingCause.StruckOut;
         if (cause == RankingCause.KnowledgeChanged && !row.AllowsReanalysis)
             throw StoreFaults.Of(ReviewProblemCodes.ReviewConsentMissing, field: "reanalysis");
-        var made = editor.Make(row, terms, await editor.EvidenceAsync(actor, row, cancellationToken), cause, string.Join('\n', struck.Codes), struck);
+        var made = await editor.MakeAsync(
+            row, terms, await editor.EvidenceAsync(actor, row, cancellationToken), cause, string.Join('\n', struck.Codes), struck, cancellationToken);
         var changed = await editor.Store.ActAsync(actor, AuditVerb.RankingKept, async act =>
         {
             var now = await act.CaseAsync(caseId, version, cancellationToken);

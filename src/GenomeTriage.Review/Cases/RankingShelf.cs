@@ -5,36 +5,33 @@ using Microsoft.EntityFrameworkCore;
 namespace GenomeTriage.Review.Cases;
 
 /// <summary>
-/// The rankings that people look at, unpacked; the oldest makes room. They are known by the hash of their bytes, which is
-/// asked of the row each time: who may not see the row gets nothing.
+/// The rankings that people look at, unpacked. They are known by the hash of their bytes, which is asked of the row each
+/// time: who may not see the row gets nothing.
 /// </summary>
 internal sealed class RankingShelf
 {
-    private const int Room = 64;
+    // In packed bytes; unpacked it takes about twenty times as many.
+    private const long Room = 4 * 1024 * 1024;
 
-    private readonly Lock _lock = new();
-    private readonly Dictionary<string, RankingArchive> _unpacked = new(StringComparer.Ordinal);
-    private readonly Queue<string> _order = [];
+    private readonly RecentlyUsed<string, RankingArchive> _unpacked = new(Room);
 
     /// <summary>A ranking of a case.</summary>
     /// <exception cref="Genome.Problems.ConfigurationException">What is stored is damaged.</exception>
-    public async Task<RankingArchive> ReadAsync(ReviewContext rows, Guid caseId, int number, CancellationToken cancellationToken)
+    public async Task<RankingArchive> ReadAsync(ReviewContext rows, Guid caseId, int number, CancellationToken cancellationToken) =>
+        await ReadAsync(rows, caseId, number, await RowOf(rows, caseId, number).Select(ranking => ranking.Sha256).SingleAsync(cancellationToken), cancellationToken);
+
+    /// <summary>A ranking of a case whose hash was read from its row.</summary>
+    /// <exception cref="Genome.Problems.ConfigurationException">What is stored is damaged.</exception>
+    public async Task<RankingArchive> ReadAsync(ReviewContext rows, Guid caseId, int number, string sha256, CancellationToken cancellationToken)
     {
-        var row = rows.Rankings.AsNoTracking().Where(ranking => ranking.CaseId == caseId && ranking.Number == number);
-        var sha256 = await row.Select(ranking => ranking.Sha256).SingleAsync(cancellationToken);
-        lock (_lock)
-            if (_unpacked.TryGetValue(sha256, out var known)) return known;
-        return Keep(sha256, RankingArchive.Read(await row.Select(ranking => ranking.Bytes).SingleAsync(cancellationToken), sha256));
+        if (_unpacked.TryFind(sha256, out var known)) return known;
+        var bytes = await RowOf(rows, caseId, number).Select(ranking => ranking.Bytes).SingleAsync(cancellationToken);
+        return _unpacked.Keep(sha256, RankingArchive.Read(bytes, sha256), bytes.Length);
     }
 
-    private RankingArchive Keep(string sha256, RankingArchive archive)
-    {
-        lock (_lock)
-        {
-            if (!_unpacked.TryAdd(sha256, archive)) return archive;
-            _order.Enqueue(sha256);
-            while (_order.Count > Room) _unpacked.Remove(_order.Dequeue());
-            return archive;
-        }
-    }
+    /// <summary>Keeps a ranking that was just made and packed, so that who looks at it next need not wait for it to be unpacked.</summary>
+    public void Keep(RankingArchive archive, string sha256, int size) => _unpacked.Keep(sha256, archive, size);
+
+    private static IQueryable<RankingRecord> RowOf(ReviewContext rows, Guid caseId, int number) =>
+        rows.Rankings.AsNoTracking().Where(ranking => ranking.CaseId == caseId && ranking.Number == number);
 }

@@ -31,14 +31,27 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
     /// <param name="phenotype">The phenotype scores; <c>null</c> to leave the clinical picture out.</param>
     /// <param name="genotypes">What the variants say; <c>null</c> without variants.</param>
     /// <param name="nonePrior">Prior of <em>none of these</em>, 0–1; <c>null</c> for the fitted one.</param>
-    public PosteriorTable Rank(PhenotypeScores? phenotype, GenotypeScores? genotypes, double? nonePrior)
+    public PosteriorTable Rank(PhenotypeScores? phenotype, GenotypeScores? genotypes, double? nonePrior) =>
+        Rank(phenotype, genotypes is null ? null : WeighingOf(genotypes), nonePrior);
+
+    /// <summary>What the genotypes say of every candidate.</summary>
+    public Weighing WeighingOf(GenotypeScores genotypes)
     {
-        if (genotypes is null && phenotype is not null) return RankPicture(phenotype, nonePrior);
+        var weighted = new double[Candidates.Count];
+        for (var i = 0; i < weighted.Length; i++) weighted[i] = Parameters.GenotypeWeight * LogRatioOf(i, genotypes);
+        return new Weighing(genotypes, weighted);
+    }
+
+    /// <summary>Ranks one case whose genotypes were weighed before.</summary>
+    /// <param name="phenotype">The phenotype scores; <c>null</c> to leave the clinical picture out.</param>
+    /// <param name="weighing">What the variants say; <c>null</c> without variants.</param>
+    /// <param name="nonePrior">Prior of <em>none of these</em>, 0–1; <c>null</c> for the fitted one.</param>
+    public PosteriorTable Rank(PhenotypeScores? phenotype, Weighing? weighing, double? nonePrior)
+    {
+        if (weighing is null && phenotype is not null) return RankPicture(phenotype, nonePrior);
         var picture = new double[Candidates.Count];
         for (var i = 0; i < picture.Length; i++) picture[i] = phenotype is null ? 0 : Parameters.PhenotypeWeight * phenotype.Scores[i];
-        var genotype = new double[picture.Length];
-        if (genotypes is not null)
-            for (var i = 0; i < genotype.Length; i++) genotype[i] = Parameters.GenotypeWeight * LogRatioOf(i, genotypes);
+        var genotype = weighing?.Weighted ?? new double[picture.Length];
         var logPrior = phenotype is null ? new double[picture.Length] : LogPriorOf(phenotype, Parameters.PhenotypeWeight);
         var none = NoneScore(Sum(picture, logPrior), phenotype?.ObservedTerms ?? 0, nonePrior);
         return Normalise(picture, genotype, logPrior, none);

@@ -42,9 +42,21 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
         && model.Candidates[candidate].Genes.Any(gene => genes[gene].IsSecondaryFinding);
 
     // Descending posterior; equal ones by their first code, which no other candidate has.
-    private int[] Order() => [.. Enumerable.Range(0, table.Posterior.Length)
-        .OrderByDescending(candidate => table.Posterior[candidate])
-        .ThenBy(candidate => model.Candidates[candidate].Codes[0])];
+    private int[] Order()
+    {
+        var order = new int[table.Posterior.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(Array.ConvertAll(table.Posterior, posterior => -posterior), order);
+        for (var start = 0; start < order.Length;)
+        {
+            var end = start + 1;
+            while (end < order.Length && table.Posterior[order[end]] == table.Posterior[order[start]]) end++;
+            order.AsSpan(start, end - start).Sort((a, b) => model.Candidates[a].Codes[0].CompareTo(model.Candidates[b].Codes[0]));
+            start = end;
+        }
+
+        return order;
+    }
 
     private Candidate Explain(int index, int rank)
     {

@@ -39,7 +39,7 @@ public sealed class ConferenceTests(TestRanker ranker)
     {
         await using var room = await Room.OpenAsync(kind, ranker);
         var shelf = new MinutesShelf(room.Test.Store);
-        Assert.Null((await shelf.ReadAsync(room.Test.Member, room.Conference, null, default)).Shown);
+        Assert.Null((await shelf.ReadAsync(room.Test.Member, room.Conference, null, null, default)).Shown);
         var item = await room.OpenedAsync();
         await room.Voting.VoteAsync(room.Test.Member, item, DecisionKind.MoreTests, null, "enzyme first", default);
         await room.Voting.VoteAsync(room.Test.Geneticist, item, DecisionKind.Confirmed, Pmm2Cdg, null, default);
@@ -47,16 +47,16 @@ public sealed class ConferenceTests(TestRanker ranker)
         await room.Test.Store.ReadAsync(Actor.System, rows => rows.Accounts.ExecuteUpdateAsync(set => set.SetProperty(row => row.DisplayName, "Renamed")));
         await room.Desk.CloseAsync(room.Test.Geneticist, room.Conference, (await room.ReadAsync(room.Test.Member)).Conference.Version, default);
 
-        var first = await shelf.ReadAsync(room.Test.Member, room.Conference, 1, default);
+        var first = await shelf.ReadAsync(room.Test.Member, room.Conference, 1, null, default);
         Assert.Equal([2, 1], first.Versions.Select(version => version.Number));
         Assert.Equal((ConferenceState.Planned, "GRO"), (first.Content.State, first.Content.Items[0].Decision!.DecidedBy));
         Assert.Equal(("MIA", "enzyme first", true), first.Content.Items[0].Votes.Where(vote => vote.IsDissent).Select(vote => (vote.Who, vote.Comment, vote.IsDissent)).Single());
-        var last = await shelf.ReadAsync(room.Test.Member, room.Conference, null, default);
+        var last = await shelf.ReadAsync(room.Test.Member, room.Conference, null, null, default);
         Assert.Equal((ConferenceState.Closed, "Renamed"), (last.Content.State, last.Content.Items[0].Decision!.DecidedBy));
         var log = await room.Test.Store.ReadAsync(Actor.System, rows => rows.Audit.Where(row => row.Verb == AuditVerb.Decided).Select(row => row.Detail).SingleAsync());
         Assert.EndsWith($"minutes 1 {first.Shown!.Sha256}", log, StringComparison.Ordinal);
-        await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => shelf.ReadAsync(room.Test.Member, room.Conference, 3, default));
-        await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => shelf.ReadAsync(room.Test.Stranger, room.Conference, null, default));
+        await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => shelf.ReadAsync(room.Test.Member, room.Conference, 3, null, default));
+        await RefusedAsync(ReviewProblemCodes.ReviewNotFound, () => shelf.ReadAsync(room.Test.Stranger, room.Conference, null, null, default));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ConferenceTests(TestRanker ranker)
             await room.Voting.VoteAsync(actor, item, DecisionKind.Confirmed, Pmm2Cdg, null, default);
         await room.Decisions.DecideAsync(room.Test.Geneticist, item, 3, Confirmed(room), default);
         await room.Test.Store.ReadAsync(Actor.System, rows => rows.Minutes.ExecuteUpdateAsync(set => set.SetProperty(row => row.Bytes, new MinutesArchive { Title = "x", Institute = "y" }.Write())));
-        var refusal = await Assert.ThrowsAsync<ConfigurationException>(() => new MinutesShelf(room.Test.Store).ReadAsync(room.Test.Member, room.Conference, null, default));
+        var refusal = await Assert.ThrowsAsync<ConfigurationException>(() => new MinutesShelf(room.Test.Store).ReadAsync(room.Test.Member, room.Conference, null, null, default));
         Assert.Equal(ReviewProblemCodes.ReviewArchiveDamaged, refusal.Problem.Code);
     }
 

@@ -25,14 +25,15 @@ public sealed class MinutesShelf(ReviewStore store)
     /// <param name="actor">Who reads.</param>
     /// <param name="conferenceId">The conference.</param>
     /// <param name="number">Number of the version; <c>null</c> for the newest, or for a draft where there is none.</param>
+    /// <param name="view">Which view is read; a code of the page, <c>null</c> for the page itself.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="Genome.Problems.InputException">There is no such conference, or no such version.</exception>
-    public Task<MinutesDossier> ReadAsync(Actor actor, Guid conferenceId, int? number, CancellationToken cancellationToken)
+    public Task<MinutesDossier> ReadAsync(Actor actor, Guid conferenceId, int? number, string? view, CancellationToken cancellationToken)
     {
         actor.Require(RoleSets.Readers);
         return store.ViewAsync(actor, AuditVerb.MinutesViewed, async act =>
         {
-            (act.Subject, act.Detail) = (conferenceId, number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            (act.Subject, act.View, act.Detail) = (conferenceId, view, number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             if (!await act.Rows.Conferences.AnyAsync(row => row.Id == conferenceId, cancellationToken)) throw StoreFaults.NotFound();
             var versions = await act.Rows.Minutes.Where(row => row.ConferenceId == conferenceId).OrderByDescending(row => row.Number)
                 .Select(row => new MinutesVersion(row.Number, row.WrittenAt, row.Sha256)).ToListAsync(cancellationToken);

@@ -5,13 +5,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace GenomeTriage.Server.Pages.Administration;
 
 /// <summary>Accounts, institutes and the knowledge in use.</summary>
-public sealed class IndexModel(AccountDesk desk) : ReviewPage
+public sealed class IndexModel(AccountDesk desk, OverviewShelf overview) : ReviewPage
 {
     /// <summary>Every role.</summary>
     public static readonly IReadOnlyList<Roles> AllRoles = [.. Enum.GetValues<Roles>().Where(role => role != Roles.None)];
 
     /// <summary>The accounts of the institute.</summary>
     public IReadOnlyList<Account> Accounts { get; private set; } = [];
+
+    /// <summary>The institutes, and where the audit log ends.</summary>
+    public RoomOverview Overview { get; private set; } = null!;
 
     /// <summary>A one-time code that was just made; it is shown this once.</summary>
     public string? Code { get; private set; }
@@ -39,7 +42,8 @@ public sealed class IndexModel(AccountDesk desk) : ReviewPage
         WithCodeAsync(displayName, () => desk.AddInstituteAsync(Actor, institute ?? "", new NewAccount(userName ?? "", displayName ?? "", Roles.Administrator), Aborted));
 
     /// <inheritdoc/>
-    protected override async Task LoadAsync() => Accounts = await desk.ListAsync(Actor, Aborted);
+    protected override async Task LoadAsync() =>
+        (Accounts, Overview) = (await desk.ListAsync(Actor, Aborted), await overview.ReadAsync(Actor, Aborted));
 
     // The code is in the answer to the form and nowhere else: not in an address, not in a cookie.
     private Task<IActionResult> WithCodeAsync(string? name, Func<Task<string>> act) => DoAsync(async () =>

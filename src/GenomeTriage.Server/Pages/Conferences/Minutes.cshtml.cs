@@ -19,5 +19,5 @@ public sealed class MinutesModel(MinutesShelf shelf) : ReviewPage
     public MinutesDossier Dossier { get; private set; } = null!;
 
     /// <summary>Shows them.</summary>
-    public async Task OnGetAsync() => Dossier = await shelf.ReadAsync(Actor, Id, Number, Aborted);
+    public async Task OnGetAsync() => Dossier = await shelf.ReadAsync(Actor, Id, Number, null, Aborted);
 }

@@ -3,6 +3,16 @@
 (() => {
   const regions = () => [...document.querySelectorAll("[data-region]")];
 
+  // What has the focus keeps it where the fresh page has the same thing, so that the keyboard does not lose its place.
+  const nameOf = (one) => one.name ? `${one.name} ${one.type === "checkbox" ? one.value : ""}` : one.tagName === "SUMMARY" || one.tagName === "BUTTON" || one.tagName === "A" ? one.textContent : null;
+  const keepFocus = (region, replace) => {
+    const held = region.contains(document.activeElement) ? document.activeElement : null;
+    const alike = (one) => one.tagName === held.tagName && one.getAttribute("form") === held.getAttribute("form") && nameOf(one) === nameOf(held);
+    const place = held ? [...region.querySelectorAll(held.tagName)].filter(alike).indexOf(held) : -1;
+    replace();
+    if (held && nameOf(held) !== null) [...region.querySelectorAll(held.tagName)].filter(alike)[Math.max(place, 0)]?.focus({ preventScroll: true });
+  };
+
   // Takes the regions of a page that was fetched in place of those shown; a field in use is never taken away.
   const replaceRegions = async (address) => {
     const answer = await fetch(address, { headers: { Accept: "text/html" }, credentials: "same-origin" });
@@ -10,7 +20,7 @@
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const region of regions()) {
       const fresh = page.getElementById(region.id);
-      if (fresh) region.replaceChildren(...fresh.childNodes);
+      if (fresh) keepFocus(region, () => region.replaceChildren(...fresh.childNodes));
     }
     return true;
   };

@@ -80,7 +80,7 @@ internal sealed class ConferenceCalls(ConferenceShelf shelf, ConferenceDesk desk
     }
 
     public async Task<Message.GetMinutesResponse> MinutesAsync(Actor actor, Message.GetMinutesRequest request, CancellationToken cancellationToken) =>
-        MinutesMessages.Of(await minutes.ReadAsync(actor, CallFields.Id(request.ConferenceId), request.HasNumber ? request.Number : null, cancellationToken));
+        MinutesMessages.Of(await minutes.ReadAsync(actor, CallFields.Id(request.ConferenceId), request.HasNumber ? request.Number : null, null, cancellationToken));
 
     private static DecisionKind KindOf(Message.DecisionKind kind) => RequestChecks.Optional<DecisionKind>((int)kind, "kind")
         ?? throw RequestChecks.Wrong("kind", "", string.Join(", ", Enum.GetNames<DecisionKind>()));

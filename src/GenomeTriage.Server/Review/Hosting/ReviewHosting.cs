@@ -25,6 +25,7 @@ namespace GenomeTriage.Server.Review.Hosting;
 public static class ReviewHosting
 {
     private const int MostFormBytes = 4 * 1024 * 1024;
+    private const long MostDrawnBytes = 32 * 1024 * 1024;
 
     /// <summary>Adds what the pages need.</summary>
     public static void AddReview(this WebApplicationBuilder builder, ReviewSetup setup, TermSearch search)
@@ -44,6 +45,7 @@ public static class ReviewHosting
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.AddRazorPages(pages => Configure(pages.Conventions)).AddApplicationPart(typeof(ReviewHosting).Assembly);
+        services.Configure<Microsoft.AspNetCore.Mvc.TagHelpers.CacheTagHelperOptions>(drawn => drawn.SizeLimit = MostDrawnBytes);
         services.Configure<MvcOptions>(mvc => mvc.MaxModelValidationErrors = 50);
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form =>
         {
@@ -68,6 +70,7 @@ public static class ReviewHosting
         TermDoor.Map(app);
         VariantDoor.Map(app);
         WatchDoor.Map(app);
+        MinutesDoor.Map(app);
         app.MapRazorPages();
     }
 
@@ -94,6 +97,7 @@ public static class ReviewHosting
         services.AddSingleton<IPasswordHashing, FrameworkHashing>();
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<AccountDesk>();
+        services.AddSingleton<OverviewShelf>();
         services.AddSingleton<FirstStart>();
         services.AddSingleton<CaseEditor>();
         services.AddSingleton<CaseDesk>();

@@ -7,13 +7,23 @@ using Microsoft.AspNetCore.Http;
 namespace GenomeTriage.Server.Review.Texts;
 
 /// <summary>The words of the pages in the language of the request, and numbers and dates as it writes them.</summary>
-/// <param name="http">The request.</param>
-public sealed class PageTexts(IHttpContextAccessor http)
+public sealed class PageTexts
 {
     private static readonly ResourceManager Resources = new($"{typeof(PageTexts).Namespace}.Pages", typeof(PageTexts).Assembly);
 
+    private PageTexts(Language language) => Language = language;
+
+    /// <summary>The words in the language of the request.</summary>
+    /// <param name="http">The request.</param>
+    public PageTexts(IHttpContextAccessor http) : this(http.HttpContext?.Language() ?? Language.English)
+    {
+    }
+
     /// <summary>The language.</summary>
-    public Language Language { get; } = http.HttpContext?.Language() ?? Language.English;
+    public Language Language { get; }
+
+    /// <summary>The words in a language.</summary>
+    public static PageTexts In(Language language) => new(language);
 
     /// <summary>Texts of results: reasons, problems, labels.</summary>
     public TextCatalog Results => TextCatalog.In(Language);

@@ -11,7 +11,13 @@ namespace GenomeTriage.Server.Review.Views;
 /// <param name="Compared">Codes of candidates to compare.</param>
 public sealed record RankingView(RankingArchive Kept, RankingArchive? Tried, Strikes Struck, IReadOnlyList<string> Compared)
 {
+    /// <summary>How long a drawn ranking that nobody looks at is kept.</summary>
+    public static readonly TimeSpan Drawn = TimeSpan.FromMinutes(10);
+
     private const int MostShown = 15;
+
+    /// <summary>Whether it is shown as it was kept, with nothing ticked: then it is the same for all who look at it in a language.</summary>
+    public bool IsPlain => !IsTrial && Compared.Count == 0;
 
     /// <summary>The result shown.</summary>
     public TriageResult Result => (Tried ?? Kept).Result;
