@@ -10,7 +10,8 @@ namespace GenomeTriage.Review.Archive;
 internal static class ArchiveFormat
 {
     private const byte Version = 1;
-    private const int BrotliQuality = 5;
+    // A ranking is packed at every change of a picture: quality 5 takes four times as long, for a sixth fewer bytes.
+    private const int BrotliQuality = 1;
     private const int BrotliWindow = 22;
 
     private static readonly JsonSerializerOptions Json = new()

@@ -1,5 +1,4 @@
 using GenomeTriage.Review.Audit;
-using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Store;
 using Microsoft.EntityFrameworkCore;
@@ -45,15 +44,12 @@ public sealed class ConferenceShelf(ReviewStore store)
     internal static async Task<ConferenceDossier> DossierAsync(Act act, Guid conferenceId, CancellationToken cancellationToken)
     {
         var conference = StoreFaults.Found(await act.Rows.Conferences.AsNoTracking().SingleOrDefaultAsync(row => row.Id == conferenceId, cancellationToken));
-        var items = await act.Rows.Agenda.AsNoTracking().Where(item => item.ConferenceId == conferenceId).OrderBy(item => item.Place).ToListAsync(cancellationToken);
-        var entries = new List<AgendaEntry>();
-        foreach (var item in items) entries.Add(await EntryAsync(act, item, cancellationToken));
         return new ConferenceDossier
         {
             Conference = conference,
             Institute = await act.Rows.Institutes.Where(one => one.Id == conference.InstituteId).Select(one => one.Name).SingleAsync(cancellationToken),
             Seats = await act.Rows.Seats.Where(seat => seat.ConferenceId == conferenceId).OrderBy(seat => seat.AccountId).Select(seat => seat.AccountId).ToListAsync(cancellationToken),
-            Agenda = entries,
+            Agenda = await AgendaReader.ReadAsync(act, conferenceId, cancellationToken),
             People = await act.Rows.Accounts.AsNoTracking().OrderBy(account => account.DisplayName).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken),
         };
     }
@@ -68,25 +64,5 @@ public sealed class ConferenceShelf(ReviewStore store)
             var items = await rows.Agenda.Where(item => item.ConferenceId == conferenceId).SumAsync(item => (long)item.Version + 1, cancellationToken);
             return conference.Version * 1_000_000L + items;
         });
-    }
-
-    private static async Task<AgendaEntry> EntryAsync(Act act, AgendaItem item, CancellationToken cancellationToken)
-    {
-        var (rows, me) = (act.Rows, act.Actor.AccountId);
-        var isOpen = item.State != AgendaState.OwnRankings;
-        var given = await rows.OwnRankings.AsNoTracking().Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.GivenAt).ToListAsync(cancellationToken);
-        var pseudonym = await rows.Cases.Where(row => row.Id == item.CaseId).Select(row => row.Pseudonym).SingleAsync(cancellationToken);
-        var done = await rows.Checklist.CountAsync(mark => mark.CaseId == item.CaseId, cancellationToken);
-        return new AgendaEntry
-        {
-            Item = item,
-            Pseudonym = pseudonym,
-            Ranking = item.RankingNumber == 0 ? null : await act.Rankings.ReadAsync(rows, item.CaseId, item.RankingNumber, cancellationToken),
-            OwnRankings = isOpen ? given : [.. given.Where(row => row.AccountId == me)],
-            OwnRankingCount = given.Count,
-            Votes = isOpen ? await rows.Votes.AsNoTracking().Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.CastAt).ToListAsync(cancellationToken) : [],
-            Decision = await rows.Decisions.AsNoTracking().SingleOrDefaultAsync(row => row.AgendaItemId == item.Id, cancellationToken),
-            OpenChecklist = Enum.GetValues<ChecklistItem>().Length - done,
-        };
     }
 }

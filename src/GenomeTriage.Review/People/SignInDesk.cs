@@ -81,12 +81,17 @@ public sealed class SignInDesk(ReviewStore store, IPasswordHashing hashing)
         var (hash, now) = (Secrets.HashOf(secret), store.Time.GetUtcNow());
         return await store.ReadAsync(Actor.System, async rows =>
         {
-            var session = await rows.Sessions.SingleOrDefaultAsync(row => row.SecretHash == hash, cancellationToken);
-            if (session is null || session.EndedAt is not null || session.EndsAt <= now || session.SeenAt + Idle <= now) return null;
-            var account = await rows.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == session.AccountId && row.IsActive, cancellationToken);
+            // One query: every page begins with it.
+            var found = await (
+                from row in rows.Sessions.AsNoTracking()
+                where row.SecretHash == hash
+                join account in rows.Accounts.AsNoTracking() on row.AccountId equals account.Id
+                where account.IsActive
+                select new { Session = row, Account = account }).SingleOrDefaultAsync(cancellationToken);
+            if (found is not { Session: { EndedAt: null } session } || session.EndsAt <= now || session.SeenAt + Idle <= now) return null;
             if (now - session.SeenAt > SeenGrain)
                 await rows.Sessions.Where(row => row.SecretHash == hash).ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now), cancellationToken);
-            return account?.AsActor();
+            return found.Account.AsActor();
         });
     }
 
