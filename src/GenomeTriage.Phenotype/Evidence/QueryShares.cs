@@ -9,14 +9,18 @@ namespace GenomeTriage.Phenotype.Evidence;
 /// <param name="Query">The patient's terms.</param>
 /// <param name="Redundancy">By observed term: how much of it the others do not say already.</param>
 /// <param name="Sharers">By term of the closed set: how many of the observed terms are at or below it.</param>
-/// <param name="Front">The terms just below the closed set, ascending.</param>
-internal sealed record QueryShares(TermQuery Query, double[] Redundancy, IReadOnlyDictionary<int, int> Sharers, int[] Front)
+/// <param name="IsFront">By term: whether it stands just below the closed set.</param>
+/// <param name="Memories">By observed term: what <see cref="NearestAnnotation"/> remembers of it.</param>
+internal sealed record QueryShares(TermQuery Query, double[] Redundancy, IReadOnlyDictionary<int, int> Sharers, bool[] IsFront, int[][] Memories)
 {
-    public static QueryShares Of(TermQuery query, double[] content, MissingSigns missing, PhenotypicTerms terms)
+    public static QueryShares Of(TermQuery query, double[] content, MissingSigns missing, NearestAnnotation nearest, PhenotypicTerms terms)
     {
         var sharers = query.Closed.ToDictionary(term => term, _ => 0);
         foreach (var term in query.Terms)
             foreach (var ancestor in terms.AncestorsOf(term)) sharers[ancestor]++;
-        return new QueryShares(query, LinSimilarity.RedundancyWeights(query.Terms, content, terms), sharers, missing.FrontOf(query.Closed));
+        var isFront = new bool[terms.Count];
+        foreach (var term in missing.FrontOf(query.Closed)) isFront[term] = true;
+        return new QueryShares(
+            query, LinSimilarity.RedundancyWeights(query.Terms, content, terms), sharers, isFront, Array.ConvertAll(query.Terms, _ => nearest.NewMemory()));
     }
 }
