@@ -7,10 +7,17 @@ using GenomeTriage.Triage.Ranking;
 using GenomeTriage.Triage.Ranking.Fitting;
 
 // Fits the ranking's weights on spiked exomes, measures them out of fold, and writes parameters.json.
+// With "leaders" it writes what learned rankers are trained on instead (models/ranking/training).
 const int FoldCount = 5;
+if (args is ["leaders", var scope, _, _, _, _, _, ..])
+{
+    await LeaderExport.WriteAsync(scope, args[2], args[3], args[4], args[5], args[6..], CancellationToken.None);
+    return 0;
+}
+
 if (args.Length != 4)
 {
-    Console.Error.WriteLine("usage: CASES.jsonl.gz MANIFEST.tsv SPIKED_FOLDER OUT.json");
+    Console.Error.WriteLine("usage: CASES.jsonl.gz MANIFEST.tsv SPIKED_FOLDER OUT.json | leaders omim|all CASES.jsonl.gz MANIFEST.tsv FOLDS.tsv OUT_FOLDER SPIKED_FOLDER...");
     return 2;
 }
 

@@ -14,23 +14,30 @@ internal sealed record PublishedPatient(string Id, SolvedPicture Picture, CaseKe
 {
     private const int LeastTerms = 3;
 
+    private const string Described = "clean";
+    private const string Undescribed = "new";
+
     /// <summary>Whether the picture is rich enough to fit on: three observed terms.</summary>
     public bool IsTraining => Picture.Picture.Observed.Count >= LeastTerms;
 
     /// <summary>The patients of kind <c>clean</c>.</summary>
-    public static IReadOnlyList<PublishedPatient> Read(string path, string manifest, HpoOntology ontology)
+    public static IReadOnlyList<PublishedPatient> Read(string path, string manifest, HpoOntology ontology) =>
+        [.. ReadAll(path, manifest, ontology).Where(patient => patient.Picture.IsDescribed)];
+
+    /// <summary>The patients of kinds <c>clean</c> and, to tell when no candidate is right, <c>new</c>.</summary>
+    public static IReadOnlyList<PublishedPatient> ReadAll(string path, string manifest, HpoOntology ontology)
     {
-        var clean = File.ReadLines(manifest).Select(line => line.Split('\t')).Where(fields => fields[1] == "clean").Select(fields => fields[0]).ToHashSet(StringComparer.Ordinal);
+        var kinds = File.ReadLines(manifest).Select(line => line.Split('\t')).ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
         using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         var patients = new List<PublishedPatient>();
         while (lines.ReadLine() is { } line)
         {
             var json = Encoding.UTF8.GetBytes(line);
             var answer = AnswerKey.Read(json, path);
-            if (!clean.Contains(answer.CaseId) || !DiseaseId.TryParse(answer.Disease, out var diagnosis)) continue;
+            if (kinds[answer.CaseId] is not (Described or Undescribed) || !DiseaseId.TryParse(answer.Disease, out var diagnosis)) continue;
             var picture = PictureReader.Read(PhenopacketReader.Read(json, path), path, ontology, []);
             patients.Add(new PublishedPatient(
-                answer.CaseId, new SolvedPicture(picture, diagnosis), new CaseKeys(answer.Disease!, answer.Gene ?? "", answer.Publications)));
+                answer.CaseId, new SolvedPicture(picture, diagnosis, kinds[answer.CaseId] == Described), new CaseKeys(answer.Disease!, answer.Gene ?? "", answer.Publications)));
         }
 
         return patients;

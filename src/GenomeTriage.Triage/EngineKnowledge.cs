@@ -17,6 +17,8 @@ using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Mechanisms;
 using GenomeTriage.Triage.Genotypes.Regions;
+using GenomeTriage.Triage.Learned;
+using GenomeTriage.Triage.Learned.Features;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Triage.Ranking;
 using GenomeTriage.Triage.Results;
@@ -36,23 +38,27 @@ internal sealed class EngineKnowledge
     private readonly Lazy<MechanismTable> _mechanisms;
     private readonly Lazy<GenotypeModel> _genotypes;
     private readonly Lazy<PipelineSources> _pipeline;
-    private readonly ConcurrentDictionary<CandidateScope, Provenance> _provenance = new();
+    private readonly ConcurrentDictionary<(CandidateScope, VersionedFile?), Provenance> _provenance = new();
+    private readonly ConcurrentDictionary<CandidateScope, Lazy<CandidateFacts>> _facts;
+    private readonly Lazy<LearnedRankers> _learned;
     private readonly Func<CandidateScope, PhenotypeModel> _makePhenotype;
 
     public EngineKnowledge(KnowledgePack pack, TriageEngineOptions options)
     {
-        (_pack, _options) = (pack, options);
+        (_pack, _options, _facts) = (pack, options, new());
         _regions = new(() => new DosageRegions(pack.DosageRegions));
         _known = new(() => new KnownVariants(pack.ClinVar, pack.Mitomap));
         _mechanisms = new(() => new MechanismTable(pack.Genes, pack.GeneDiseaseLinks, pack.Ddg2p));
         _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _regions.Value, _known.Value, new CodonNeighbours(new KnownSubstitutions(pack.ClinVar, options.Sites), IsReverse), GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
+        _learned = new(() => new LearnedRankers(options.RankerFolder ?? AppContext.BaseDirectory));
         _makePhenotype = scope => PhenotypeModel.Create(PhenotypeKnowledge.From(pack), scope, options.Phenotype);
     }
 
     private EngineKnowledge(EngineKnowledge other, PhenotypeParameters phenotype, RankingParameters? ranking)
     {
         (_pack, _options) = (other._pack, other._options with { Phenotype = phenotype, Ranking = ranking ?? other._options.Ranking });
+        (_facts, _learned) = (other._facts, other._learned);
         (_known, _regions, _mechanisms, _genotypes, _pipeline) = (other._known, other._regions, other._mechanisms, other._genotypes, other._pipeline);
         _makePhenotype = scope => other.Phenotype(scope).With(phenotype);
     }
@@ -83,10 +89,23 @@ internal sealed class EngineKnowledge
     /// <summary>Whether all that ranks variants in a scope is made already.</summary>
     public bool IsReady(CandidateScope scope) => _genotypes.IsValueCreated && _ranking.TryGetValue(scope, out var ranking) && ranking.IsValueCreated;
 
-    /// <summary>Versions of all that a result depends on.</summary>
-    public Provenance Provenance(CandidateScope scope) => _provenance.GetOrAdd(scope, MakeProvenance);
+    /// <summary>What ranks.</summary>
+    public Ranker Ranker => _options.Ranker;
 
-    private Provenance MakeProvenance(CandidateScope scope)
+    /// <summary>The learned rankers; those of the folder that the options name, or beside the program.</summary>
+    public LearnedRankers LearnedRankers => _learned.Value;
+
+    /// <summary>What a learned ranker needs to know of the candidates beforehand.</summary>
+    public CandidateFacts Facts(CandidateScope scope) => _facts.GetOrAdd(
+        scope, key => new(() => new CandidateFacts(Phenotype(key).Candidates, _pack.Diseases))).Value;
+
+    /// <summary>Versions of all that a result depends on.</summary>
+    /// <param name="scope">Which diagnoses competed.</param>
+    /// <param name="ranker">The learned ranker that took part; <c>null</c> where the formula alone ranked.</param>
+    public Provenance Provenance(CandidateScope scope, VersionedFile? ranker) =>
+        _provenance.GetOrAdd((scope, ranker), key => MakeProvenance(key.Item1, key.Item2));
+
+    private Provenance MakeProvenance(CandidateScope scope, VersionedFile? ranker)
     {
         var phenotype = Phenotype(scope).Parameters;
         return new Provenance(
@@ -94,6 +113,7 @@ internal sealed class EngineKnowledge
             new VersionedFile("knowledge", _pack.Manifest.Find("hpo")?.Version ?? "", _pack.Sha256),
             [
                 new VersionedFile("phenotype", phenotype.Version, phenotype.Sha256),
+                .. ranker is { } learned ? new[] { learned } : [],
                 new VersionedFile("ranking", Parameters.Version, Parameters.Sha256),
             ],
             _pack.Manifest.Sources.Select(source => new SourceVersion(source.Key, source.Version ?? source.Date ?? "", source.IsOutdated))

@@ -8,6 +8,7 @@ using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Explanation;
 using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Learned;
 using GenomeTriage.Triage.Ledger;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Triage.Progress;
@@ -62,10 +63,15 @@ public sealed class TriageEngine
     /// <summary>Makes the models of a scope now, side by side.</summary>
     /// <param name="scope">The diagnoses that will compete.</param>
     /// <param name="withVariants">Whether variants will be read too.</param>
-    public void WarmUp(CandidateScope scope, bool withVariants) => Parallel.Invoke(
-        () => _ = _knowledge.Ranking(scope),
-        () => _ = withVariants ? _knowledge.Pipeline : null,
-        () => _ = withVariants ? _knowledge.Genotypes : null);
+    /// <exception cref="ConfigurationException">A learned ranker is asked for and its file cannot be used.</exception>
+    public void WarmUp(CandidateScope scope, bool withVariants)
+    {
+        if (_knowledge.Ranker == Ranker.Learned) _knowledge.LearnedRankers.Open(withVariants);
+        Parallel.Invoke(
+            () => _ = _knowledge.Ranking(scope),
+            () => _ = withVariants ? _knowledge.Pipeline : null,
+            () => _ = withVariants ? _knowledge.Genotypes : null);
+    }
 
     /// <summary>Ranks one case.</summary>
     /// <param name="triageCase">The case.</param>
@@ -155,13 +161,12 @@ public sealed class TriageEngine
     /// <returns>For each sign: the posteriors by index of the candidate set.</returns>
     public IEnumerable<ReadOnlyMemory<double>> PosteriorsWithoutEachSign(TriageCase triageCase, TriageResult ranked, TriageOptions options)
     {
-        var model = _knowledge.Ranking(options.Candidates);
         var weighing = WeighingOf(ranked.Evidence, options);
         var picture = triageCase.Picture;
         foreach (var sign in picture.Observed)
         {
             var left = triageCase with { Picture = picture with { Observed = [.. picture.Observed.Where(other => other != sign)] } };
-            yield return model.Rank(Used(Score(left, options), options), weighing, options.NonePrior).Posterior;
+            yield return CaseRanking.Of(_knowledge, Used(Score(left, options), options), weighing, options).Posterior;
         }
     }
 
@@ -175,7 +180,7 @@ public sealed class TriageEngine
     {
         const int shown = 5;
         var model = _knowledge.Ranking(options.Candidates);
-        var table = model.Rank(Used(phenotype, options), _knowledge.Genotypes.Weigh(evidence, options.Without), options.NonePrior);
+        var table = CaseRanking.Of(_knowledge, Used(phenotype, options), model.WeighingOf(_knowledge.Genotypes.Weigh(evidence, options.Without)), options);
         return Enumerable.Range(0, table.Posterior.Length)
             .OrderByDescending(i => table.Posterior[i]).ThenBy(i => i).Take(shown)
             .Select(i => new ProvisionalCandidate(model.Candidates[i].Codes[0], model.Candidates[i].Name, table.Posterior[i]))
@@ -195,9 +200,9 @@ public sealed class TriageEngine
         var weighing = WeighingOf(reading?.Evidence, options);
         var genotypes = weighing?.Genotypes;
         var used = Used(ranked.Phenotype, options);
-        var table = model.Rank(used, weighing, options.NonePrior);
+        var table = CaseRanking.Of(_knowledge, used, weighing, options);
         var groups = new ResultAssembly(model, _knowledge.Genes, table, used, genotypes, GenotypeParameters.Reference).Groups(options.Top, options.IncludeSecondaryFindings);
-        var provenance = _knowledge.Provenance(options.Candidates);
+        var provenance = _knowledge.Provenance(options.Candidates, table.Ranker);
         return new TriageResult
         {
             CaseId = ranked.Case.Id,
@@ -208,7 +213,7 @@ public sealed class TriageEngine
             Posteriors = new PosteriorsOfAll(table.Posterior, GenePosteriors.Of(model, table, genotypes, _knowledge.Genes.Count)),
             CandidateCount = model.Candidates.Count,
             InputNotices = reading?.Notices ?? [],
-            Notices = [.. ranked.Case.Notices, .. ranked.Phenotype.Problems, .. reading?.Notices ?? []],
+            Notices = [.. ranked.Case.Notices, .. ranked.Phenotype.Problems, .. reading?.Notices ?? [], .. RankerNotice(table)],
             Ledger = reading?.Ledger ?? LossLedger.Empty,
             Input = reading?.Input ?? PictureOnly(ranked.Case),
             BlindSpots = reading is null
@@ -219,6 +224,10 @@ public sealed class TriageEngine
             Evidence = reading?.Evidence,
         };
     }
+
+    private IEnumerable<Problem> RankerNotice(PosteriorTable table) => _knowledge.Ranker == Ranker.Learned && table.Ranker is null
+        ? [new Problem(RankerProblemCodes.RankerNotUsed, ProblemSeverity.Warning)]
+        : [];
 
     private static IReadOnlyList<Reason> FirstAgainstSecond(IReadOnlyList<CandidateGroup> groups)
     {

@@ -2,6 +2,7 @@ using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Genome.Sequences;
 using GenomeTriage.Phenotype.Parameters;
+using GenomeTriage.Triage.Learned;
 using GenomeTriage.Triage.Ranking;
 
 namespace GenomeTriage.Triage;
@@ -26,4 +27,10 @@ public sealed record TriageEngineOptions
 
     /// <summary>Fitted numbers of the ranking; those that come with the program where <c>null</c>.</summary>
     public RankingParameters? Ranking { get; init; }
+
+    /// <summary>What puts the leading candidates in order.</summary>
+    public Ranker Ranker { get; init; } = Ranker.Formula;
+
+    /// <summary>The folder of the learned rankers' files; that of the program where <c>null</c>.</summary>
+    public string? RankerFolder { get; init; }
 }

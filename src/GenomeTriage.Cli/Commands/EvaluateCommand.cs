@@ -3,7 +3,9 @@ using GenomeTriage.Cli.Cases;
 using GenomeTriage.Cli.Evaluation;
 using GenomeTriage.Cli.Evaluation.Folds;
 using GenomeTriage.Cli.Hosting;
+using GenomeTriage.Cli.Sources;
 using GenomeTriage.Knowledge.Ontology;
+using GenomeTriage.Triage.Learned;
 
 namespace GenomeTriage.Cli.Commands;
 
@@ -21,7 +23,7 @@ internal sealed class EvaluateCommand
     private readonly Option<string?> _perturb = new("--perturb") { Description = "Spoil each clinical picture: half of the observed signs removed, each replaced by its parent, or two random ones added.", HelpName = "half|parents|noise" };
     private readonly Option<uint> _seed = new("--seed") { Description = "Seed of what --perturb draws; default: 1.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> _observedOnly = new("--observed-only") { Description = "Leave excluded signs out." };
-    private readonly Option<string> _ranker = new("--ranker") { Description = "What weighs the clinical picture. There is one: no learned ranker has beaten the formula out of fold.", HelpName = "formula", DefaultValueFactory = _ => "formula" };
+    private readonly RankerOption _ranker = new();
     private readonly Option<string?> _diagram = new("--diagram") { Description = "Reliability diagram to write (SVG).", HelpName = "FILE" };
     private readonly Option<bool> _hideGene = new("--hide-gene") { Description = "Rank each case again without any variant of its true gene, and report the ranks of that." };
     private readonly Option<string> _ranks = new("--ranks") { Description = "Table to write, one line a case.", HelpName = "FILE", Required = true };
@@ -32,14 +34,15 @@ internal sealed class EvaluateCommand
     private Command Build()
     {
         var command = new Command("evaluate", "Rank many solved cases and measure where the truth came.");
-        foreach (var option in new Option[] { _cases, _phenotypeOnly, _vcfFolder, _manifest, _kind, _minTerms, _folds, _perturb, _seed, _observedOnly, _ranker, _hideGene, _ranks, _report, _diagram })
+        foreach (var option in new Option[] { _cases, _phenotypeOnly, _vcfFolder, _manifest, _kind, _minTerms, _folds, _perturb, _seed, _observedOnly, _ranker.Option, _hideGene, _ranks, _report, _diagram })
             command.Options.Add(option);
         _perturb.AcceptOnlyFromAmong("half", "parents", "noise");
-        _ranker.AcceptOnlyFromAmong("formula");
         _ranking.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_phenotypeOnly) == (result.GetValue(_vcfFolder) is not null)) result.AddError("--phenotype-only | --vcf-dir DIR");
+            // A ranker that ships has seen the cases of every fold: its figures out of fold are those that its training prints.
+            if (_ranker.Asks(result, Ranker.Learned) && result.GetValue(_folds) is not null) result.AddError("--folds: --ranker formula");
             if (result.GetValue(_hideGene) && result.GetValue(_vcfFolder) is null) result.AddError("--hide-gene: --vcf-dir DIR");
             if ((result.GetValue(_kind) is null) != (result.GetValue(_manifest) is null) && result.GetValue(_manifest) is null)
                 result.AddError("--kind: --manifest FILE");
@@ -58,6 +61,7 @@ internal sealed class EvaluateCommand
         var engines = new FoldEngines(pack, _ranking.Read(parsed), cases)
         {
             Folds = folds,
+            Ranker = _ranker.Read(parsed),
             Training = folds is null ? [] : await new CaseFile(pack.Hpo, new CaseFilter { Kinds = KindsOf(parsed) }).ReadAsync(path, cancellation),
         };
         var run = await EvaluationRun.RunAsync(engines, cases, parsed.GetValue(_hideGene), cancellation);

@@ -3,6 +3,7 @@ using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Genome.Sequences.Fasta;
 using GenomeTriage.Triage;
+using GenomeTriage.Triage.Learned;
 
 namespace GenomeTriage.Cli.Sources;
 
@@ -11,10 +12,10 @@ internal sealed class SiteSetup : IDisposable
 {
     private readonly OpenSources _sources;
 
-    private SiteSetup(OpenSources sources, FastaReference? reference, IReadOnlyList<FrequencyField> fields)
+    private SiteSetup(OpenSources sources, FastaReference? reference, IReadOnlyList<FrequencyField> fields, Ranker ranker)
     {
         (_sources, Reference) = (sources, reference);
-        Engine = new TriageEngineOptions { Reference = reference, Sites = sources.All, FrequencyFields = fields };
+        Engine = new TriageEngineOptions { Reference = reference, Sites = sources.All, FrequencyFields = fields, Ranker = ranker };
     }
 
     /// <summary>The bases of GRCh38; <c>null</c> where the site gives none.</summary>
@@ -35,7 +36,7 @@ internal sealed class SiteSetup : IDisposable
         var sources = OpenSources.Open(parsed, options.Sources);
         try
         {
-            return new SiteSetup(sources, parsed.GetValue(options.Reference) is { } fasta ? FastaReference.Open(fasta) : null, fields);
+            return new SiteSetup(sources, parsed.GetValue(options.Reference) is { } fasta ? FastaReference.Open(fasta) : null, fields, options.Ranker.Read(parsed));
         }
         catch
         {

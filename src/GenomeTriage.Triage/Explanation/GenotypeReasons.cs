@@ -72,13 +72,7 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
 
     private double RatioOf(GeneMode way) => scores.RatioOf(way);
 
-    private GeneMode BestWay(int candidate)
-    {
-        var best = _ways.Of(candidate)[0];
-        foreach (var way in _ways.Of(candidate))
-            if (RatioOf(way) > RatioOf(best)) best = way;
-        return best;
-    }
+    private GeneMode BestWay(int candidate) => _ways.BestOf(candidate, scores);
 
     private GeneEvidence Evidence(GeneMode way)
     {

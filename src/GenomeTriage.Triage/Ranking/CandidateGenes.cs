@@ -26,6 +26,15 @@ internal sealed class CandidateGenes
     /// <summary>The ways of a candidate: each gene under each mode; empty where no gene is known.</summary>
     public ReadOnlySpan<GeneMode> Of(int candidate) => _ways[candidate];
 
+    /// <summary>The way that the genotypes fit best, the first of equals; the candidate has a gene.</summary>
+    public GeneMode BestOf(int candidate, GenotypeScores genotypes)
+    {
+        var best = _ways[candidate][0];
+        foreach (var way in _ways[candidate])
+            if (genotypes.RatioOf(way) > genotypes.RatioOf(best)) best = way;
+        return best;
+    }
+
     private static IEnumerable<GeneMode> WaysOf(DiagnosisCandidate candidate, int gene, Gene facts, MechanismTable mechanisms) =>
         ModesOf(candidate.Inheritance, facts).Select(mode => mode == InheritanceMode.AutosomalDominant
             ? new GeneMode(gene, mode, mechanisms.Of(gene, candidate.Diseases))

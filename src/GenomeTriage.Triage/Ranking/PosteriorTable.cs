@@ -1,3 +1,5 @@
+using GenomeTriage.Triage.Results;
+
 namespace GenomeTriage.Triage.Ranking;
 
 /// <summary>The ranking of one case: what each part says of each candidate, and the posterior.</summary>
@@ -20,4 +22,23 @@ internal sealed class PosteriorTable
 
     /// <summary>Posterior of <em>none of these</em>.</summary>
     public required double None { get; init; }
+
+    /// <summary>ln of what a learned ranker multiplied each posterior by; <c>null</c> where the formula alone ranked.</summary>
+    public double[]? Shift { get; private init; }
+
+    /// <summary>The learned ranker that did; <c>null</c> where the formula alone ranked.</summary>
+    public VersionedFile? Ranker { get; private init; }
+
+    /// <summary>The same parts with other posteriors, and by what and how much they were changed.</summary>
+    public PosteriorTable With(double[] posterior, double[] shift, VersionedFile ranker) => new()
+    {
+        Phenotype = Phenotype,
+        PhenotypeWeight = PhenotypeWeight,
+        Genotype = Genotype,
+        LogPrior = LogPrior,
+        Posterior = posterior,
+        None = None,
+        Shift = shift,
+        Ranker = ranker,
+    };
 }

@@ -66,6 +66,8 @@ internal sealed class ResultAssembly(RankingModel model, GeneCatalog genes, Post
         if (phenotype is not null)
             reasons.AddRange(PhenotypeReasons.Of(phenotype, index, table.PhenotypeWeight, picture));
         if (_genotypeReasons is not null) reasons.AddRange(_genotypeReasons.Of(index, table.Genotype[index]));
+        if (table.Shift is { } shift && shift[index] != 0)
+            reasons.Add(new Reason(shift[index] > 0 ? RankingReasonCodes.RankerRaises : RankingReasonCodes.RankerLowers, shift[index], []));
         return new Candidate
         {
             Rank = rank,

@@ -166,4 +166,10 @@ public static class RankingReasonCodes
 
     /// <summary>The other candidate shares the gene and the variants; the picture alone tells them apart. Parameter: <c>gene</c>.</summary>
     public const string SameGene = "SameGene";
+
+    /// <summary>The learned ranker gives the candidate more than the formula does, for all of its features together.</summary>
+    public const string RankerRaises = "RankerRaises";
+
+    /// <summary>The learned ranker gives the candidate less than the formula does, for all of its features together.</summary>
+    public const string RankerLowers = "RankerLowers";
 }

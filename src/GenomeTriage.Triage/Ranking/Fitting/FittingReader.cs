@@ -23,13 +23,24 @@ public sealed class FittingReader(TriageEngine engine, TriageOptions options)
     public async Task<FittingCase> ReadAsync(
         TriageCase solved, VcfSource vcf, int truth, string? trueGene, double weight, CancellationToken cancellationToken)
     {
-        var phenotype = engine.Phenotype(options.Candidates).Score(solved.Picture);
         var reading = await new VariantReading(engine.Knowledge.Pipeline, solved, options).ReadAsync(vcf, null, cancellationToken);
+        return Read(solved, reading.Evidence, truth, trueGene, weight);
+    }
+
+    /// <summary>The same of a case whose variants were read before.</summary>
+    /// <param name="solved">The case.</param>
+    /// <param name="evidence">What was kept of its variants.</param>
+    /// <param name="truth">As above.</param>
+    /// <param name="trueGene">As above.</param>
+    /// <param name="weight">As above.</param>
+    public FittingCase Read(TriageCase solved, CaseEvidence evidence, int truth, string? trueGene, double weight)
+    {
+        var phenotype = engine.Phenotype(options.Candidates).Score(solved.Picture);
         return new FittingCase
         {
             Phenotype = PictureOf(phenotype),
-            Genotype = RatiosOf(reading.Evidence),
-            GenotypeHidden = RatiosOf(Hide(reading.Evidence, GenesOf(truth, trueGene))),
+            Genotype = RatiosOf(evidence),
+            GenotypeHidden = RatiosOf(Hide(evidence, GenesOf(truth, trueGene))),
             Truth = truth,
             ObservedTerms = phenotype.ObservedTerms,
             Weight = weight,
