@@ -5,7 +5,7 @@ import sys
 
 import numpy as np
 
-from leader_data import BINS, Leaders, figures, fingerprint, paired
+from leader_data import BINS, Leaders, figures, fingerprint, paired, ranks
 from listwise import SEED, fit_linear, fit_temperature, fit_trees, shift_of_trees, trees_of
 from onnx_writer import write_linear, write_trees
 from trials import POWER, calibrated, columns, linear, out_of_fold, out_of_fold_trees, trees
@@ -54,6 +54,17 @@ def compare(label, leaders, learned):
             print(f"| {name} | {one[name]:.1f} | {other[name]:.1f} | {other[name] - one[name]:+.1f} [{low:+.1f}, {high:+.1f}] |")
 
 
+def by_inheritance(leaders, learned):
+    """Whom it helps and whom it costs: top-1 and top-10 by how the truth's genotypes explain it best."""
+    own = lambda name: columns(leaders, [name])[np.arange(len(leaders.fold)), np.maximum(leaders.place, 0), 0] > 0
+    recessive, linked = own("IsRecessive"), own("IsXLinked")
+    before, after = ranks(leaders, leaders.posterior(leaders.log)), ranks(leaders, learned)
+    print("\n| truth | cases | top-1 formula | learned | top-10 formula | learned |\n|---|---|---|---|---|---|")
+    for name, kept in (("autosomal recessive", recessive & ~linked), ("autosomal dominant and other", ~recessive & ~linked), ("X-linked", linked)):
+        shares = [100 * np.mean(rank[kept] <= most) for most in (1, 10) for rank in (before, after)]
+        print(f"| {name} | {kept.sum()} | " + " | ".join(f"{share:.1f}" for share in shares) + " |")
+
+
 def effects(leaders, model):
     """What each feature is worth: top-1 and macro top-1 out of fold without it."""
     names = model["features"]
@@ -99,14 +110,18 @@ def main(source, folder):
         scores = scores_out_of_fold(leaders, model, model["features"])
         posterior = leaders.posterior(calibrated(leaders, scores))
         compare(f"{name}, {model['data']}", leaders, posterior)
+        if name == "variants":
+            by_inheritance(leaders, posterior)
         for also in model["also"]:
             if os.path.isdir(os.path.join(source, also)):
                 other = Leaders(os.path.join(source, also))
                 temperature = fit_temperature(leaders, scores, leaders.trainable(), leaders.weights(.25))
                 compare(f"{name}, {also}", other, other.posterior(temperature * transferred(leaders, other, model, model["features"])))
         effects(leaders, model)
+        bins = zip(calibration_table(leaders, leaders.posterior(leaders.log)), calibration_table(leaders, posterior))
         with open(os.path.join(folder, f"calibration.{name}.tsv"), "w") as table:
-            table.write("cases\tsaid\ttrue\n" + "".join(f"{count}\t{said:.4f}\t{true:.4f}\n" for count, said, true in calibration_table(leaders, posterior)))
+            table.write("cases\tsaid formula\ttrue formula\tsaid learned\ttrue learned\n")
+            table.write("".join(f"{count}\t{said:.4f}\t{true:.4f}\t{learned:.4f}\t{right:.4f}\n" for (count, said, true), (_, learned, right) in bins))
         cards.append(write(name, leaders, model, scores, folder, fingerprint(data)))
     with open(os.path.join(folder, "rankers.json"), "w") as file:
         file.write(json.dumps(cards, indent=2) + "\n")
