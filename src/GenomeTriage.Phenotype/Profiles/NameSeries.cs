@@ -8,6 +8,11 @@ namespace GenomeTriage.Phenotype.Profiles;
 /// </summary>
 internal static partial class NameSeries
 {
+    // Time is counted by the clock: on a machine with much else to do, a thread that waits its turn would be taken for a
+    // pattern that does not end, and no model could be made. These patterns take time in proportion to a name, and names
+    // come from the pack.
+    private const int NoTimeout = Timeout.Infinite;
+
     /// <summary>The series; empty where nothing is left.</summary>
     public static string Of(string name)
     {
@@ -22,21 +27,21 @@ internal static partial class NameSeries
         return OtherThanLetters().Replace(series, " ").Trim();
     }
 
-    [GeneratedRegex(@",? (autosomal (dominant|recessive)|x-linked( (dominant|recessive))?)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@",? (autosomal (dominant|recessive)|x-linked( (dominant|recessive))?)\b", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex Inheritance();
 
-    [GeneratedRegex(@"\b(type|group|subtype|complementation group)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(type|group|subtype|complementation group)\b", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex Kinds();
 
-    [GeneratedRegex(@"[()\[\]{}]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[()\[\]{}]", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\b(\d+[a-z]{0,2}|[ivx]+|[a-z]\d*|1q|susceptibility to)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(\d+[a-z]{0,2}|[ivx]+|[a-z]\d*|1q|susceptibility to)\b", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@",? (with|without|and|or) .*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@",? (with|without|and|or) .*", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex Qualifiers();
 
-    [GeneratedRegex("[^a-z]+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[^a-z]+", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex OtherThanLetters();
 }
