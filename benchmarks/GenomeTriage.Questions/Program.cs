@@ -23,25 +23,33 @@ var described = File.ReadLines(args[1]).Select(line => line.Split('\t')).Where(f
 var cases = PublishedCase.Read(args[0], pack.Hpo)
     .Where(one => described.Contains(one.Id) && one.Observed.Count >= LeastSigns && model.Candidates.TryFind(one.Diagnosis, out _)).ToList();
 cases = [.. cases.Where((_, i) => i % Math.Max(1, cases.Count / most) == 0)];
-Console.WriteLine($"{cases.Count} cases with {LeastSigns} signs or more, half of them hidden");
+var sample = new DiseaseSample([.. cases.Select(one => one.Diagnosis.ToString())]);
+Console.WriteLine($"{cases.Count} cases of {sample.Count} diseases with {LeastSigns} signs or more, half of them hidden");
 foreach (var reading in Enum.GetValues<AnswerReading>())
-    foreach (var asking in Enum.GetValues<Asking>()) Print(reading, asking);
+{
+    var byAsking = Enum.GetValues<Asking>().ToDictionary(asking => asking, asking => Measure(reading, asking));
+    foreach (var drawn in (Asking[])[Asking.DrawnAmongTheBest, Asking.Drawn])
+        Console.WriteLine($"{reading}: gain in 1/rank of chosen over {drawn} | {sample.Describe(i => GainOf(byAsking[Asking.Chosen][i]) - GainOf(byAsking[drawn][i]))}");
+}
 
-void Print(AnswerReading reading, Asking asking)
+int[][] Measure(AnswerReading reading, Asking asking)
 {
     var interview = new Interview(model, chooser, pack.Hpo, reading);
     var ranks = new int[cases.Count][];
-    for (var i = 0; i < ranks.Length; i++)
+    Parallel.For(0, ranks.Length, i =>
     {
         // The same halves whatever is asked.
         var half = HalfKnown.Of(cases[i], new Random(Seed + i));
         model.Candidates.TryFind(cases[i].Diagnosis, out var truth);
         ranks[i] = interview.Ranks(half, truth, asking, new Random(Seed - i));
-    }
-
+    });
     Console.WriteLine($"{reading}, {asking}: questions | top-1 | top-10 | mean 1/rank | risen | fallen");
     for (var round = 0; round < ranks[0].Length; round++) Console.WriteLine($"{round} | {Figures(ranks, round)}");
+    Console.WriteLine($"gain in 1/rank | {sample.Describe(i => GainOf(ranks[i]))}; risen less fallen | {sample.Describe(i => Math.Sign(ranks[i][0] - ranks[i][^1]))}");
+    return ranks;
 }
+
+static double GainOf(int[] ranks) => 1.0 / ranks[^1] - 1.0 / ranks[0];
 
 static string Figures(int[][] ranks, int round) => string.Create(
     CultureInfo.InvariantCulture,
