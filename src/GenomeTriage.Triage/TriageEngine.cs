@@ -10,6 +10,7 @@ using GenomeTriage.Triage.Explanation;
 using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Learned;
 using GenomeTriage.Triage.Ledger;
+using GenomeTriage.Triage.NextSteps;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Triage.Progress;
 using GenomeTriage.Triage.Ranking;
@@ -220,6 +221,7 @@ public sealed class TriageEngine
                 ? BlindSpots.OfPhenotypeOnly(ranked.Case, provenance)
                 : BlindSpots.Of(ranked.Case, options, reading, groups, provenance),
             FirstAgainstSecond = FirstAgainstSecond(groups),
+            NextSteps = NextStepChooser.Choose(groups, StepsOf(model, genotypes).Of),
             Provenance = provenance,
             Evidence = reading?.Evidence,
         };
@@ -228,6 +230,9 @@ public sealed class TriageEngine
     private IEnumerable<Problem> RankerNotice(PosteriorTable table) => _knowledge.Ranker == Ranker.Learned && table.Ranker is null
         ? [new Problem(RankerProblemCodes.RankerNotUsed, ProblemSeverity.Warning)]
         : [];
+
+    private StepFinder StepsOf(RankingModel model, GenotypeScores? genotypes) => new(
+        _knowledge.Genes, model, genotypes, genotypes is null ? null : new VariantSteps(_knowledge.Genes, genotypes, GenotypeParameters.Reference));
 
     private static IReadOnlyList<Reason> FirstAgainstSecond(IReadOnlyList<CandidateGroup> groups)
     {

@@ -4,12 +4,15 @@ using Spectre.Console;
 
 namespace GenomeTriage.Cli.Output;
 
-/// <summary>What stands below the list: notices, blind spots and versions.</summary>
+/// <summary>What stands below the list: notices, next steps, blind spots and versions.</summary>
 internal sealed class ResultNotes(TextCatalog texts, ReasonText reasons)
 {
+    private readonly NextStepText _steps = new(texts, reasons);
+
     public void Write(TriageResult result, IAnsiConsole console)
     {
         WriteList(console, "Report_Notices", result.Notices.Select(notice => $"{texts.Label(notice.Severity)}: {ProblemText.Render(notice, texts)}"));
+        WriteList(console, "Report_NextSteps", result.NextSteps.Select(step => $"{_steps.Question(step)}: {string.Join("; ", _steps.Effects(step))}"));
         WriteList(console, "Report_BlindSpots", result.BlindSpots.Select(reasons.Render));
         WriteList(console, "Report_Versions", Versions(result.Provenance));
         console.WriteLine();

@@ -4,7 +4,7 @@ using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Exchange.Texts;
 
-/// <summary>Renders reasons and blind spots as sentences.</summary>
+/// <summary>Renders reasons, blind spots and next steps as sentences.</summary>
 /// <param name="texts">The language.</param>
 /// <param name="hpo">The ontology that knows the terms' labels; <c>null</c> writes their ids.</param>
 public sealed class ReasonText(TextCatalog texts, HpoOntology? hpo)
@@ -14,6 +14,9 @@ public sealed class ReasonText(TextCatalog texts, HpoOntology? hpo)
 
     /// <summary>The sentence of a blind spot.</summary>
     public string Render(BlindSpot spot) => Render(spot.Code, spot.Parameters);
+
+    /// <summary>The question that a sample or a test answers.</summary>
+    public string Render(NextStep step) => Render(step.Code, step.Parameters);
 
     private string Render(string code, IReadOnlyList<ReasonParameter> parameters) =>
         TextTemplate.Fill(texts.Reason(code), name => ValueOf(parameters, name));

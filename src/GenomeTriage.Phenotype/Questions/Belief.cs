@@ -4,7 +4,7 @@ namespace GenomeTriage.Phenotype.Questions;
 /// The posterior as far as questions look at it: the leading candidates one by one, everything else (the candidates
 /// behind them and <em>none of these</em>) as one.
 /// </summary>
-internal sealed class Belief
+public sealed class Belief
 {
     private const int MostLeaders = 100;
 

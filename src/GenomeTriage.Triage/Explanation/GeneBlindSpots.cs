@@ -26,7 +26,8 @@ internal sealed class GeneBlindSpots(GeneCatalog genes, GenotypeScores scores)
 
     private bool HasBothParents => scores.Family is { Father: { IsDoubted: false }, Mother: { IsDoubted: false } };
 
-    private static bool IsDosageSensitive(DosageSensitivity? dosage) =>
+    /// <summary>Whether ClinGen has sufficient evidence that a loss or a gain harms.</summary>
+    public static bool IsDosageSensitive(DosageSensitivity? dosage) =>
         dosage is { Haploinsufficiency: DosageScore.SufficientEvidence } or { Triplosensitivity: DosageScore.SufficientEvidence };
 
     private static Reason Told(string code, Gene gene) => new(code, 0, [new("gene", ReasonParameterKind.Gene, gene.Symbol)]);

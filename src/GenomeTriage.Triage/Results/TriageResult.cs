@@ -56,6 +56,12 @@ public sealed record TriageResult
     /// <summary>What separates the first candidate from the second, strongest first; empty with fewer than two.</summary>
     public IReadOnlyList<Reason> FirstAgainstSecond { get; init; } = [];
 
+    /// <summary>
+    /// Samples and tests whose answer is expected to tell the listed candidates apart, the most telling first; empty where
+    /// none would. Signs to ask for come from <c>QuestionChooser</c>.
+    /// </summary>
+    public IReadOnlyList<NextStep> NextSteps { get; init; } = [];
+
     /// <summary>Versions of all that the answer depends on.</summary>
     public required Provenance Provenance { get; init; }
 

@@ -54,6 +54,11 @@ internal static class SampleResult
         NoneOfThese = 0.0412,
         Remainder = 0.0234,
         FirstAgainstSecond = [new("SameGene", 0, [new("gene", ReasonParameterKind.Gene, "FGFR2")])],
+        NextSteps =
+        [
+            new("ParentsForNewVariant", [new("gene", ReasonParameterKind.Gene, "FGFR2"), new("variant", ReasonParameterKind.Variant, "chr10:121496701:T>G")], 0.75, 0.5,
+                [new(1, "Pfeiffer syndrome", 0.82, 0.97, 0.37)]),
+        ],
         Notices =
         [
             new("TermReplaced", ProblemSeverity.Notice) { File = "case.json", Line = 12, Field = "phenotypicFeatures[1].type.id", Found = "HP:0002631", Allowed = "HP:0002616 (Aortic root aneurysm)" },

@@ -31,6 +31,7 @@ public static class ResultHtml
         html.Open("main").Line();
         OverviewSection.Write(html, report);
         CandidateSection.WriteAll(html, report);
+        NextStepsSection.Write(html, report);
         LimitsSection.Write(html, report);
         LedgerSection.Write(html, report);
         VersionsSection.Write(html, report);

@@ -10,14 +10,16 @@ internal sealed class ReasonJson(Utf8JsonWriter json)
     {
         json.Field("code", reason.Code);
         json.Field("logLr", reason.LogLr);
-        json.Objects("parameters", reason.Parameters, WriteParameter);
+        Write(reason.Parameters);
     }
 
     public void Write(BlindSpot spot)
     {
         json.Field("code", spot.Code);
-        json.Objects("parameters", spot.Parameters, WriteParameter);
+        Write(spot.Parameters);
     }
+
+    public void Write(IReadOnlyList<ReasonParameter> parameters) => json.Objects("parameters", parameters, WriteParameter);
 
     private void WriteParameter(ReasonParameter parameter)
     {

@@ -55,6 +55,7 @@ public sealed class ResultJson
         _json.Field("remainder", result.Remainder);
         var reasons = new ReasonJson(_json);
         _json.Objects("firstAgainstSecond", result.FirstAgainstSecond, reasons.Write);
+        _json.Objects("nextSteps", result.NextSteps, new NextStepJson(_json, reasons).Write);
         _json.Objects("notices", result.Notices, new ProblemJson(_json).Write);
         _json.Objects("blindSpots", result.BlindSpots, reasons.Write);
         new InputJson(_json).Write(result.Input);

@@ -38,6 +38,9 @@ internal static class DominantOrigin
             parents.DeNovo * background.DeNovo);
     }
 
+    /// <summary>P(the cause is new in the patient), before any call of a parent is seen.</summary>
+    public static double ShareNew(AffectedStatus father, AffectedStatus mother) => Table(father, mother).DeNovo;
+
     private static OriginTable Table(AffectedStatus father, AffectedStatus mother)
     {
         var fatherWell = NeitherAffected.Mix(Share(mother), MotherAffected);
