@@ -72,7 +72,7 @@ public sealed class Belief
 /// <param name="ProbabilityOfYes">How likely the patient shows the sign.</param>
 /// <param name="IfYes">What a yes tells.</param>
 /// <param name="IfNo">What a no tells.</param>
-internal readonly record struct AnswerBits(double ProbabilityOfYes, double IfYes, double IfNo)
+public readonly record struct AnswerBits(double ProbabilityOfYes, double IfYes, double IfNo)
 {
     /// <summary>The expected gain; never negative.</summary>
     /// <param name="trustInNo">How much a no counts, 0–1.</param>
