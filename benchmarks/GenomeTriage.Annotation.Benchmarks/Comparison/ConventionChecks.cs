@@ -10,14 +10,14 @@ internal static class ConventionChecks
         Explanations.StopInShiftedFrame => IsStopAmongTouched(change),
         Explanations.AlteredBesideInsertion => change.IsInsertion && change.LengthChange % 3 == 0 && !IsPureInsertion(change.Protein, change.AlteredProtein),
         Explanations.AcrossSpliceSite => change.Gene.Boundaries.Any(place => change.Start < place && place < change.End),
-        Explanations.LostStartAlone => change.StartCodons is not { Before: Start } and not { Behind: Start },
-        Explanations.StartWhole => change.StartCodons is { Before: Start } or { Behind: Start },
+        Explanations.LostStartAlone => change.StartCodons.Before != Start && !change.KeepsAllFromStart,
+        Explanations.StartWhole => change.StartCodons is { Before: Start } or { Behind: Start } || change.KeepsAllFromStart,
         Explanations.BeyondCodingEnd => ReachesBeyondStop(change),
-        Explanations.InsertionAtStop => change.IsInsertion && change.Protein.Length * 3 - change.CodingOffset is >= 0 and <= 3,
+        Explanations.ChangeAtStop => change.Protein.Length * 3 - change.CodingOffset is >= 0 and <= 3,
         Explanations.InsertionLeavesSite or Explanations.InsertionIsExonic => change.IsInsertion && change.Gene.Boundaries.Contains(change.Start),
         Explanations.InsertionBesideRegion => change.IsInsertion && change.Gene.Boundaries.Any(place => Math.Abs(change.Start - place) is 3 or 8 or 2),
         Explanations.DeletionAcrossUntranslated => TakesSpliceSite(change),
-        Explanations.AnchorInExon => IsInIntronAndAnchorInExon(change),
+        Explanations.BesideExon => IsInIntronBesideExon(change),
         _ => false,
     };
 
@@ -58,7 +58,7 @@ internal static class ConventionChecks
         return false;
     }
 
-    private static bool IsInIntronAndAnchorInExon(PlainChange change) =>
-        change.Gene.Exons.Exists(exon => exon.Start <= change.Start - 1 && change.Start - 1 < exon.End)
+    private static bool IsInIntronBesideExon(PlainChange change) =>
+        change.Gene.Boundaries.Any(place => change.Start == place || change.End == place)
         && !change.Gene.Exons.Exists(exon => change.Start < exon.End && change.End > exon.Start);
 }

@@ -8,11 +8,11 @@ internal static class Explanations
     internal const string StopInShiftedFrame = "a stop among the touched codons of a shifted frame is gained (ours, VEP) or not told (theirs)";
     internal const string AlteredBesideInsertion = "bases put in that change the amino acid beside them alter the protein (ours, VEP) or are an insertion (theirs)";
     internal const string AcrossSpliceSite = "across a splice site no change of the protein is claimed (ours, VEP) or one is (theirs)";
-    internal const string AnchorInExon = "an intronic change of a record that begins in the exon is synonymous too (theirs) or not (ours)";
+    internal const string BesideExon = "a change in the intron directly beside an exon is synonymous too (theirs) or not (ours)";
     internal const string LostStartAlone = "a lost start codon stands alone (ours) or beside the change of the frame (theirs), or is not told (theirs)";
     internal const string StartWhole = "a start codon that is whole after the change is lost (theirs) or not (ours)";
     internal const string BeyondCodingEnd = "beyond the end of the coding sequence there is no frame: the stop is lost or kept (ours) or a frame is told (theirs)";
-    internal const string InsertionAtStop = "bases put in at the stop codon: told by the protein that results (ours) or with the frame (theirs)";
+    internal const string ChangeAtStop = "a change at the stop codon: told by the protein that results (ours) or with the frame (theirs)";
     internal const string InsertionLeavesSite = "an insertion exactly between exon and intron leaves the splice site whole and is exonic (ours) or changes it (theirs)";
     internal const string InsertionBesideRegion = "an insertion beside the outermost base of a splice region touches it (theirs) or not (ours, VEP)";
     internal const string InsertionIsExonic = "an insertion exactly between exon and intron is exonic (ours) or not (theirs)";
@@ -36,7 +36,7 @@ internal static class Explanations
             return AlteredBesideInsertion;
         if (IsSplice(ours) && ours.Contains("coding_sequence") && Same(theirs, ours, ["coding_sequence", .. Frame, .. SpliceSites]))
             return AcrossSpliceSite;
-        if (IsSplice(ours) && theirs.Contains("synonymous") && Same(theirs, ours, "synonymous")) return AnchorInExon;
+        if (IsSplice(ours) && theirs.Contains("synonymous") && Same(theirs, ours, "synonymous")) return BesideExon;
         return null;
     }
 
@@ -47,7 +47,7 @@ internal static class Explanations
         if (ours.Contains("3_prime_utr") && (ours.Contains("stop_lost") || ours.Contains("stop_retained")) && Same(theirs, ours, ["coding_sequence", "stop_retained", .. Frame]))
             return BeyondCodingEnd;
         if (Same(theirs, ours, "stop_retained", "stop_lost", "frameshift") && (theirs.Contains("stop_retained") || theirs.Contains("stop_lost")))
-            return InsertionAtStop;
+            return ChangeAtStop;
         return null;
     }
 

@@ -43,6 +43,15 @@ internal sealed record PlainChange(PlainGene Gene, int Start, int End, string In
         }
     }
 
+    /// <summary>Whether the transcript from its start codon on is there unchanged after the change, wherever it now begins.</summary>
+    public bool KeepsAllFromStart => (OfStart(isAltered: true) + Oriented(isAltered: true, out _)).EndsWith(Oriented(isAltered: false, out _), StringComparison.Ordinal);
+
+    private string OfStart(bool isAltered)
+    {
+        Oriented(isAltered, out var utr);
+        return utr;
+    }
+
     private static string Three(string text, int at) => at >= 0 && at + 3 <= text.Length ? text.Substring(at, 3) : "";
 
     // The spliced transcript from the start codon's place on; the untranslated bases before it as they were.

@@ -53,7 +53,7 @@ internal static class CodingEffects
         ReadOnlySpan<byte> before = window.Before;
         ReadOnlySpan<byte> after = window.After;
         var stop = after.IndexOf(GeneticCode.Stop);
-        var isNewStop = stop >= 0 && before.IndexOf(GeneticCode.Stop) < 0;
+        var isNewStop = stop >= 0 && before.IndexOf(GeneticCode.Stop) < 0 && EndsEarlier(window, stop);
         var change = OfLength(window.Edit, before, after);
         return new(isNewStop ? change.Class is ConsequenceClass.InFrame ? SoTermSet.Of(SoTerm.StopGained) | change : SoTerm.StopGained : change, Known);
     }
@@ -69,9 +69,12 @@ internal static class CodingEffects
     // As VEP: a stop counts as gained where it stands among the touched codons themselves; one further on is the end of
     // every shifted frame.
     private static SoTermSet OutOfFrame(CodingWindow window) =>
-        window.After.AsSpan().IndexOf(GeneticCode.Stop) >= 0
+        window.After.AsSpan().IndexOf(GeneticCode.Stop) is >= 0 and var stop && EndsEarlier(window, stop)
             ? SoTermSet.Of(SoTerm.StopGained) | SoTerm.Frameshift
             : SoTerm.Frameshift;
+
+    // A stop in the place of the last one, or behind it, is not gained: the protein is no shorter.
+    private static bool EndsEarlier(CodingWindow window, int stop) => !window.EndsInStop || window.FirstCodon + stop < window.Edit.Length / 3 - 1;
 
     private static CodingChange AtLastCodon(CodingWindow window)
     {
