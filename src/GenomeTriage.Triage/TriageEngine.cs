@@ -6,11 +6,7 @@ using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Evidence;
-using GenomeTriage.Triage.Explanation;
-using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Learned;
-using GenomeTriage.Triage.Ledger;
-using GenomeTriage.Triage.NextSteps;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Triage.Progress;
 using GenomeTriage.Triage.Ranking;
@@ -35,8 +31,13 @@ public sealed class TriageEngine
     private readonly Turns _assembling = new();
 
     private readonly Weighings _weighings;
+    private readonly ResultMaking _results;
 
-    private TriageEngine(EngineKnowledge knowledge) => (_knowledge, _weighings) = (knowledge, new Weighings(knowledge));
+    private TriageEngine(EngineKnowledge knowledge)
+    {
+        (_knowledge, _weighings) = (knowledge, new Weighings(knowledge));
+        _results = new ResultMaking(knowledge, _weighings);
+    }
 
     /// <summary>The models, for fitting.</summary>
     internal EngineKnowledge Knowledge => _knowledge;
@@ -103,7 +104,7 @@ public sealed class TriageEngine
         {
             // Nothing waits for a provisional ranking: there is none before the scores are there.
             var watch = progress is null ? null : new StreamWatch(
-                progress, () => scoring.IsCompletedSuccessfully, evidence => Provisional(scoring.Result, evidence, options));
+                progress, () => scoring.IsCompletedSuccessfully, evidence => ProvisionalRanking.Of(_knowledge, scoring.Result, evidence, options));
             var reading = await new VariantReading(_knowledge.Pipeline, triageCase, options).ReadAsync(vcf, watch, cancellationToken);
             var ranked = new RankedCase(triageCase, options, await scoring, reading);
             return await FinishAsync(ranked);
@@ -114,7 +115,7 @@ public sealed class TriageEngine
             await ((Task)scoring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        Task<T> FinishAsync(RankedCase ranked) => _assembling.TakeAsync(() => finish(Assemble(ranked)), cancellationToken);
+        Task<T> FinishAsync(RankedCase ranked) => _assembling.TakeAsync(() => finish(_results.Of(ranked)), cancellationToken);
     }
 
     // With models at hand it takes milliseconds: done at once, the first look at the stream has scores to rank by.
@@ -146,9 +147,9 @@ public sealed class TriageEngine
     public TriageResult Rerank(TriageCase triageCase, TriageResult previous, TriageOptions options, IReadOnlySet<SmallVariant> struckOut)
     {
         var phenotype = Score(triageCase, options);
-        if (previous.Evidence is not { } evidence) return Assemble(new RankedCase(triageCase, options, phenotype, null));
+        if (previous.Evidence is not { } evidence) return _results.Of(new RankedCase(triageCase, options, phenotype, null));
         var left = struckOut.Count == 0 ? evidence : evidence with { Variants = evidence.Variants.Where(variant => !struckOut.Contains(variant.Variant)).ToList() };
-        return Assemble(new RankedCase(
+        return _results.Of(new RankedCase(
             triageCase, options, phenotype, new VariantReadingResult(left, previous.Ledger, previous.Input, previous.InputNotices)));
     }
 
@@ -162,91 +163,15 @@ public sealed class TriageEngine
     /// <returns>For each sign: the posteriors by index of the candidate set.</returns>
     public IEnumerable<ReadOnlyMemory<double>> PosteriorsWithoutEachSign(TriageCase triageCase, TriageResult ranked, TriageOptions options)
     {
-        var weighing = WeighingOf(ranked.Evidence, options);
+        var weighing = _weighings.Of(ranked.Evidence, options);
         var picture = triageCase.Picture;
         foreach (var sign in picture.Observed)
         {
             var left = triageCase with { Picture = picture with { Observed = [.. picture.Observed.Where(other => other != sign)] } };
-            yield return CaseRanking.Of(_knowledge, Used(Score(left, options), options), weighing, options).Posterior;
+            yield return CaseRanking.Of(_knowledge, CaseRanking.Used(Score(left, options), options), weighing, options).Posterior;
         }
     }
 
-    private Weighing? WeighingOf(CaseEvidence? evidence, TriageOptions options) =>
-        evidence is null || options.Without.HasFlag(EvidenceSources.Genotype) ? null : _weighings.Of(evidence, options);
-
     private PhenotypeScores Score(TriageCase triageCase, TriageOptions options) =>
         _knowledge.Phenotype(options.Candidates).Score(triageCase.Picture);
-
-    private List<ProvisionalCandidate> Provisional(PhenotypeScores phenotype, CaseEvidence evidence, TriageOptions options)
-    {
-        const int shown = 5;
-        var model = _knowledge.Ranking(options.Candidates);
-        var table = CaseRanking.Of(_knowledge, Used(phenotype, options), model.WeighingOf(_knowledge.Genotypes.Weigh(evidence, options.Without)), options);
-        return Enumerable.Range(0, table.Posterior.Length)
-            .OrderByDescending(i => table.Posterior[i]).ThenBy(i => i).Take(shown)
-            .Select(i => new ProvisionalCandidate(model.Candidates[i].Codes[0], model.Candidates[i].Name, table.Posterior[i]))
-            .ToList();
-    }
-
-    private static PhenotypeScores? Used(PhenotypeScores phenotype, TriageOptions options)
-    {
-        if (options.Without.HasFlag(EvidenceSources.Phenotype)) return null;
-        return options.Without.HasFlag(EvidenceSources.Prior) ? phenotype.WithoutPrior() : phenotype;
-    }
-
-    private TriageResult Assemble(RankedCase ranked)
-    {
-        var (options, reading) = (ranked.Options, ranked.Reading);
-        var model = _knowledge.Ranking(options.Candidates);
-        var weighing = WeighingOf(reading?.Evidence, options);
-        var genotypes = weighing?.Genotypes;
-        var used = Used(ranked.Phenotype, options);
-        var table = CaseRanking.Of(_knowledge, used, weighing, options);
-        var groups = new ResultAssembly(model, _knowledge.Genes, table, used, genotypes, GenotypeParameters.Reference).Groups(options.Top, options.IncludeSecondaryFindings);
-        var provenance = _knowledge.Provenance(options.Candidates, table.Ranker);
-        return new TriageResult
-        {
-            CaseId = ranked.Case.Id,
-            Mode = genotypes is null ? TriageMode.PhenotypeOnly : TriageMode.Full,
-            Groups = groups,
-            NoneOfThese = table.None,
-            Remainder = Math.Max(0, 1 - table.None - groups.Sum(group => group.Posterior)),
-            Posteriors = new PosteriorsOfAll(table.Posterior, GenePosteriors.Of(model, table, genotypes, _knowledge.Genes.Count)),
-            CandidateCount = model.Candidates.Count,
-            InputNotices = reading?.Notices ?? [],
-            Notices = [.. ranked.Case.Notices, .. ranked.Phenotype.Problems, .. reading?.Notices ?? [], .. RankerNotice(table)],
-            Ledger = reading?.Ledger ?? LossLedger.Empty,
-            Input = reading?.Input ?? PictureOnly(ranked.Case),
-            BlindSpots = reading is null
-                ? BlindSpots.OfPhenotypeOnly(ranked.Case, provenance)
-                : BlindSpots.Of(ranked.Case, options, reading, groups, provenance),
-            FirstAgainstSecond = FirstAgainstSecond(groups),
-            NextSteps = NextStepChooser.Choose(groups, StepsOf(model, genotypes).Of),
-            Provenance = provenance,
-            Evidence = reading?.Evidence,
-        };
-    }
-
-    private IEnumerable<Problem> RankerNotice(PosteriorTable table) => _knowledge.Ranker == Ranker.Learned && table.Ranker is null
-        ? [new Problem(RankerProblemCodes.RankerNotUsed, ProblemSeverity.Warning)]
-        : [];
-
-    private StepFinder StepsOf(RankingModel model, GenotypeScores? genotypes) => new(
-        _knowledge.Genes, model, genotypes, genotypes is null ? null : new VariantSteps(_knowledge.Genes, genotypes, GenotypeParameters.Reference));
-
-    private static IReadOnlyList<Reason> FirstAgainstSecond(IReadOnlyList<CandidateGroup> groups)
-    {
-        var best = groups.SelectMany(group => group.Members).OrderBy(member => member.Rank).Take(2).ToList();
-        return best.Count == 2 ? Separation.Of(best[0], best[1]) : [];
-    }
-
-    private static InputSummary PictureOnly(TriageCase triageCase) => new()
-    {
-        StatedSex = triageCase.Picture.Sex,
-        UsedSex = triageCase.Picture.Sex,
-        ObservedTerms = triageCase.Picture.Observed.Count,
-        ExcludedTerms = triageCase.Picture.Excluded.Count,
-    };
-
-    private sealed record RankedCase(TriageCase Case, TriageOptions Options, PhenotypeScores Phenotype, VariantReadingResult? Reading);
 }

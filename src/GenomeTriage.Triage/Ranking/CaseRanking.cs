@@ -23,6 +23,13 @@ internal static class CaseRanking
             knowledge.Phenotype(options.Candidates).Prior, weighing?.Genotypes, knowledge.Facts(options.Candidates)));
     }
 
+    /// <summary>The phenotype scores as far as they are to be used; <c>null</c> where the clinical picture is left out.</summary>
+    public static PhenotypeScores? Used(PhenotypeScores phenotype, TriageOptions options)
+    {
+        if (options.Without.HasFlag(EvidenceSources.Phenotype)) return null;
+        return options.Without.HasFlag(EvidenceSources.Prior) ? phenotype.WithoutPrior() : phenotype;
+    }
+
     // It was trained on pictures of at least one sign, with the prior.
     private static bool Suits(PhenotypeScores? phenotype) =>
         phenotype is { ObservedTerms: > 0, Features: not null, LogPriors.IsEmpty: false };
