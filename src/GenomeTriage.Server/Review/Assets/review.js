@@ -10,7 +10,18 @@
     const alike = (one) => one.tagName === held.tagName && one.getAttribute("form") === held.getAttribute("form") && nameOf(one) === nameOf(held);
     const place = held ? [...region.querySelectorAll(held.tagName)].filter(alike).indexOf(held) : -1;
     replace();
-    if (held && nameOf(held) !== null) [...region.querySelectorAll(held.tagName)].filter(alike)[Math.max(place, 0)]?.focus({ preventScroll: true });
+    const again = held && nameOf(held) !== null ? [...region.querySelectorAll(held.tagName)].filter(alike)[Math.max(place, 0)] : undefined;
+    const folded = again?.closest("details:not([open])");
+    if (folded && !again.closest("summary")) folded.open = true; // What is folded away cannot have the focus.
+    again?.focus({ preventScroll: true });
+  };
+
+  // Candidates that were opened stay open wherever they now stand.
+  const keepOpen = (region, replace) => {
+    const nameIn = (details) => details.querySelector("summary .name")?.firstChild.textContent;
+    const opened = new Set([...region.querySelectorAll("details[open]")].map(nameIn));
+    replace();
+    for (const details of region.querySelectorAll("details")) if (nameIn(details) !== undefined && opened.has(nameIn(details))) details.open = true;
   };
 
   // Takes the regions of a page that was fetched in place of those shown; a field in use is never taken away.
@@ -20,7 +31,7 @@
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const region of regions()) {
       const fresh = page.getElementById(region.id);
-      if (fresh) keepFocus(region, () => region.replaceChildren(...fresh.childNodes));
+      if (fresh) keepFocus(region, () => keepOpen(region, () => region.replaceChildren(...fresh.childNodes)));
     }
     return true;
   };
@@ -29,12 +40,9 @@
   if (strikes) {
     const rank = async () => {
       const address = location.pathname + "?" + new URLSearchParams(new FormData(strikes));
-      const open = [...document.querySelectorAll("#ranking details[open] .name")].map((name) => name.firstChild.textContent);
       if (!(await replaceRegions(address))) return;
       history.replaceState(null, "", address);
       for (const box of document.querySelectorAll(".terms input[name=strike]")) box.closest("li").classList.toggle("struck", box.checked);
-      for (const name of document.querySelectorAll("#ranking details .name"))
-        if (open.includes(name.firstChild.textContent)) name.closest("details").open = true;
     };
     strikes.addEventListener("submit", (event) => { event.preventDefault(); rank(); });
     document.addEventListener("change", (event) => { if (event.target.name === "strike" && event.target.form === strikes) rank(); });
