@@ -124,6 +124,24 @@ public sealed class ReviewClient(RpcChannel channel, string? session = null)
     /// <summary>Adds an institute with its administrator.</summary>
     public AsyncUnaryCall<AddInstituteResponse> AddInstituteAsync(AddInstituteRequest request, CallOptions options = default) => Call<AddInstituteRequest, AddInstituteResponse>("AddInstitute", request, options);
 
+    /// <summary>The variants behind a candidate: genotypes in the family, frequencies, criteria, and where they lie.</summary>
+    public AsyncUnaryCall<GetVariantsResponse> GetVariantsAsync(GetVariantsRequest request, CallOptions options = default) => Call<GetVariantsRequest, GetVariantsResponse>("GetVariants", request, options);
+
+    /// <summary>What changed from one ranking to another, and why.</summary>
+    public AsyncUnaryCall<CompareRankingsResponse> CompareRankingsAsync(CompareRankingsRequest request, CallOptions options = default) => Call<CompareRankingsRequest, CompareRankingsResponse>("CompareRankings", request, options);
+
+    /// <summary>What separates two candidates.</summary>
+    public AsyncUnaryCall<CompareCandidatesResponse> CompareCandidatesAsync(CompareCandidatesRequest request, CallOptions options = default) => Call<CompareCandidatesRequest, CompareCandidatesResponse>("CompareCandidates", request, options);
+
+    /// <summary>The page about a candidate, for the record or for the family.</summary>
+    public AsyncUnaryCall<GetCandidateDocumentResponse> GetCandidateDocumentAsync(GetCandidateDocumentRequest request, CallOptions options = default) => Call<GetCandidateDocumentRequest, GetCandidateDocumentResponse>("GetCandidateDocument", request, options);
+
+    /// <summary>The minutes of a conference as a document to be filed.</summary>
+    public AsyncUnaryCall<GetMinutesDocumentResponse> GetMinutesDocumentAsync(GetMinutesDocumentRequest request, CallOptions options = default) => Call<GetMinutesDocumentRequest, GetMinutesDocumentResponse>("GetMinutesDocument", request, options);
+
+    /// <summary>The institutes, where the audit log ends, and the knowledge in use.</summary>
+    public AsyncUnaryCall<GetOverviewResponse> GetOverviewAsync(GetOverviewRequest request, CallOptions options = default) => Call<GetOverviewRequest, GetOverviewResponse>("GetOverview", request, options);
+
     /// <summary>Reads variants into a case and ranks it by them.</summary>
     /// <param name="header">Which case.</param>
     /// <param name="vcf">The file, plain or compressed.</param>

@@ -24,6 +24,7 @@ internal static class ResultMessages
         message.Ledger.AddRange(result.Ledger.Stages.Select(Of));
         message.BlindSpots.AddRange(result.BlindSpots.Select(Of));
         message.FirstAgainstSecond.AddRange(result.FirstAgainstSecond.Select(ReasonMessages.Of));
+        message.NextSteps.AddRange(result.NextSteps.Select(NextStepMessages.Of));
         return message;
     }
 

@@ -1,10 +1,9 @@
-using GenomeTriage.Knowledge.Packs;
-using GenomeTriage.Review.Cases;
+using GenomeTriage.Server.Review.Views;
 
 namespace GenomeTriage.Server.Pages.Cases;
 
 /// <summary>One page about one candidate in plain language, for the family.</summary>
-public sealed class ForFamilyModel(CaseShelf shelf, KnowledgePack pack) : RecordModel(shelf, pack)
+public sealed class ForFamilyModel(CandidateSheets sheets) : RecordModel(sheets)
 {
     /// <inheritdoc/>
     protected override string View => "family";

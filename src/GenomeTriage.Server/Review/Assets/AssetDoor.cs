@@ -20,6 +20,9 @@ internal static class AssetDoor
     /// <summary>The address of an asset; it changes with its content, so that browsers may keep it for good.</summary>
     public static string PathOf(string name) => $"/assets/{name}?v={Known[name].Version}";
 
+    /// <summary>An asset as text, for a file that stands by itself.</summary>
+    public static string TextOf(string name) => System.Text.Encoding.UTF8.GetString(Known[name].Bytes);
+
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/assets/{name}", (string name, HttpContext http) =>
     {
         if (!Known.TryGetValue(name, out var asset)) return Answers.NotFound();

@@ -13,7 +13,8 @@ namespace GenomeTriage.Server.Review.Calls;
 /// desks as the pages. What the roles and the institute of the account do not allow is refused there.
 /// </summary>
 internal sealed class ReviewCalls(
-    ReviewCallers callers, AccountCalls accounts, WorklistCalls worklist, CaseCalls cases, ConferenceCalls conferences, AuditCalls audit, StreamingCalls streams)
+    ReviewCallers callers, AccountCalls accounts, WorklistCalls worklist, CaseCalls cases, ConferenceCalls conferences, AuditCalls audit, StreamingCalls streams,
+    VariantCalls variants, ComparisonCalls comparisons, DocumentCalls documents, OverviewCalls overview)
 {
     private readonly UnaryService _service = new(ReviewReflection.Descriptor.Services[0], Scopes.Review, "/v1/review/");
 
@@ -27,6 +28,7 @@ internal sealed class ReviewCalls(
         AddWorklist();
         AddCases();
         AddConferences();
+        AddViews();
         AddAdministration();
         return _service.AddStreaming(AddStreams);
     }
@@ -64,6 +66,16 @@ internal sealed class ReviewCalls(
         Add<DecideRequest, DecideResponse>("Decide", "decide", conferences.DecideAsync);
         Add<CloseConferenceRequest, CloseConferenceResponse>("CloseConference", "close-conference", conferences.CloseAsync);
         Add<GetMinutesRequest, GetMinutesResponse>("GetMinutes", "minutes", conferences.MinutesAsync);
+    }
+
+    private void AddViews()
+    {
+        Add<GetVariantsRequest, GetVariantsResponse>("GetVariants", "variants", variants.GetAsync);
+        Add<CompareRankingsRequest, CompareRankingsResponse>("CompareRankings", "compare-rankings", comparisons.RankingsAsync);
+        Add<CompareCandidatesRequest, CompareCandidatesResponse>("CompareCandidates", "compare-candidates", comparisons.CandidatesAsync);
+        Add<GetCandidateDocumentRequest, GetCandidateDocumentResponse>("GetCandidateDocument", "candidate-document", documents.CandidateAsync);
+        Add<GetMinutesDocumentRequest, GetMinutesDocumentResponse>("GetMinutesDocument", "minutes-document", documents.MinutesAsync);
+        Add<GetOverviewRequest, GetOverviewResponse>("GetOverview", "overview", (actor, _, token) => overview.GetAsync(actor, token));
     }
 
     private void AddAdministration()

@@ -83,7 +83,8 @@ public static class ReviewHosting
     private static void AddCalls(IServiceCollection services)
     {
         services.AddSingleton<ReviewCallers>().AddSingleton<AccountCalls>().AddSingleton<WorklistCalls>().AddSingleton<CaseCalls>()
-            .AddSingleton<ConferenceCalls>().AddSingleton<AuditCalls>().AddSingleton<StreamingCalls>().AddSingleton<ReviewCalls>();
+            .AddSingleton<ConferenceCalls>().AddSingleton<AuditCalls>().AddSingleton<StreamingCalls>()
+            .AddSingleton<VariantCalls>().AddSingleton<ComparisonCalls>().AddSingleton<DocumentCalls>().AddSingleton<OverviewCalls>().AddSingleton<ReviewCalls>();
         services.AddSingleton<IRpcService>(provider => provider.GetRequiredService<ReviewCalls>().Service());
     }
 
@@ -103,6 +104,8 @@ public static class ReviewHosting
         services.AddSingleton<CaseDesk>();
         services.AddSingleton<RankingDesk>();
         services.AddSingleton<CaseShelf>();
+        services.AddSingleton<CandidateSheets>();
+        services.AddSingleton<SheetWriter>();
         services.AddSingleton<ConferenceDesk>();
         services.AddSingleton<ConferenceShelf>();
         services.AddSingleton<MinutesShelf>();

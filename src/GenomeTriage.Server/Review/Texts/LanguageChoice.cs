@@ -16,10 +16,15 @@ internal static class LanguageChoice
 
     public static Task ApplyAsync(HttpContext http, RequestDelegate next)
     {
-        var language = LanguageFor(http.Request);
+        http.Speak(LanguageFor(http.Request));
+        return next(http);
+    }
+
+    /// <summary>Answers this request in a language, from here on.</summary>
+    public static void Speak(this HttpContext http, Language language)
+    {
         http.Items[Key] = language;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language.Culture;
-        return next(http);
     }
 
     /// <summary>The language of this request.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Review.Conferences.Minutes;
 using GenomeTriage.Review.Store;
@@ -22,15 +21,11 @@ internal static class MinutesDoor
         try
         {
             var dossier = await shelf.ReadAsync(http.Actor(), id, version, "pdf", http.RequestAborted);
-            return Answers.Bytes(MinutesPdf.Write(dossier, texts, store.Time.GetUtcNow()), "application/pdf", NameOf(dossier));
+            return Answers.Bytes(MinutesPdf.Write(dossier, texts, store.Time.GetUtcNow()), "application/pdf", MinutesNames.FileOf(dossier, "pdf"));
         }
         catch (InputException refusal)
         {
             return Answers.StatusCode(PageProblems.StatusOf(refusal));
         }
     }
-
-    // Neither institute nor title: the name of a file is shown in many places.
-    private static string NameOf(MinutesDossier dossier) => string.Create(
-        CultureInfo.InvariantCulture, $"minutes-{dossier.Content.HeldOn:yyyy-MM-dd}-{(dossier.Shown is { } shown ? shown.Number.ToString(CultureInfo.InvariantCulture) : "draft")}.pdf");
 }

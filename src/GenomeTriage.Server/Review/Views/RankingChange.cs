@@ -41,8 +41,6 @@ public sealed record RankingChange(IReadOnlyList<ChangedLine> Lines)
     }
 
     private static Dictionary<string, (Reason Reason, double Weight)> WeightsOf(CandidateGroup? group) =>
-        (group is null ? [] : group.Members[0].For.Concat(group.Members[0].Against)).GroupBy(KeyOf, StringComparer.Ordinal)
+        (group is null ? [] : group.Members[0].For.Concat(group.Members[0].Against)).GroupBy(ReasonKeys.Of, StringComparer.Ordinal)
             .ToDictionary(one => one.Key, one => (one.First(), one.Sum(reason => reason.LogLr)), StringComparer.Ordinal);
-
-    private static string KeyOf(Reason reason) => reason.Parameters.Count > 0 ? reason.Parameters[0].Value : reason.Code;
 }

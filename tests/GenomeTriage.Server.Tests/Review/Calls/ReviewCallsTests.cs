@@ -218,7 +218,7 @@ public sealed class ReviewCallsTests
         Terms = { new TermStatement { Term = "HP:0003186" } },
     };
 
-    private static CreateCaseRequest NewTrio(string pseudonym) => new()
+    internal static CreateCaseRequest NewTrio(string pseudonym) => new()
     {
         Pseudonym = pseudonym,
         ReferredOn = "2026-01-12",
