@@ -26,7 +26,7 @@ internal sealed class EvaluateCommand
     private readonly RankerOption _ranker = new();
     private readonly Option<string?> _diagram = new("--diagram") { Description = "Reliability diagram to write (SVG).", HelpName = "FILE" };
     private readonly Option<bool> _hideGene = new("--hide-gene") { Description = "Rank each case again without any variant of its true gene, and report the ranks of that." };
-    private readonly Option<string> _ranks = new("--ranks") { Description = "Table to write, one line a case.", HelpName = "FILE", Required = true };
+    private readonly Option<string?> _ranks = new("--ranks") { Description = "Table to write, one line a case.", HelpName = "FILE" };
     private readonly Option<string?> _report = new("--report") { Description = "Page to write, with figures and reliability diagrams.", HelpName = "FILE" };
 
     public static Command Create() => new EvaluateCommand().Build();
@@ -65,7 +65,8 @@ internal sealed class EvaluateCommand
             Training = folds is null ? [] : await new CaseFile(pack.Hpo, new CaseFilter { Kinds = KindsOf(parsed) }).ReadAsync(path, cancellation),
         };
         var run = await EvaluationRun.RunAsync(engines, cases, parsed.GetValue(_hideGene), cancellation);
-        await OutputFile.WriteAsync(parsed.GetValue(_ranks), stream => RankTable.WriteAsync(run.Reported, stream));
+        if (parsed.GetValue(_ranks) is { } ranks)
+            await OutputFile.WriteAsync(ranks, stream => RankTable.WriteAsync(run.Reported, stream));
         var measurements = Measurement.ByKind(run.Reported);
         var notes = EvaluationNotes.Of(engines, file, await SampleNote.OfAsync(engines, path, cancellation));
         if (parsed.GetValue(_report) is { } report)

@@ -18,8 +18,8 @@ internal sealed class RankerOption
 
     public Ranker Read(ParseResult parsed) => Of(parsed.GetValue(Option));
 
-    /// <summary>Whether a command line asks for a ranker, by its own words or by default.</summary>
-    public bool Asks(CommandResult result, Ranker ranker) => Of(result.GetValue(Option)) == ranker;
+    /// <summary>Whether a command line asks for a ranker in so many words: a validator runs before defaults are filled in.</summary>
+    public bool Asks(CommandResult result, Ranker ranker) => result.GetResult(Option) is not null && Of(result.GetValue(Option)) == ranker;
 
     private static Ranker Of(string? name) => Enum.Parse<Ranker>(name!, ignoreCase: true);
 }

@@ -12,10 +12,11 @@ internal static class AssertionReasons
     private const double Confirmed = 10;
 
     /// <summary>The reason; <c>null</c> where neither lists the variant, or what they say weighs nothing.</summary>
-    public static Reason? Of(CarriedVariant variant, ReasonParameter name, double weight)
+    public static Reason? Of(GeneMode way, CarriedVariant variant, ReasonParameter name, double weight)
     {
         if (variant.AssertionRatio is not (> 1 or < 1)) return null;
-        var logLr = weight * Math.Log(variant.AssertionRatio);
+        var isOneOfTwo = way.Mode == InheritanceMode.AutosomalRecessive && variant.Zygosity != Zygosity.Homozygous;
+        var logLr = weight * Math.Log(variant.AssertionRatio * (isOneOfTwo ? variant.CarrierDiscount : 1));
         if (variant.Annotated.Variant.Contig == Contig.MT)
             return new Reason(CodeOfMitomap(variant.AssertionRatio), logLr, [name]);
         return variant.Annotated.ClinVar is { State: ClinVarState.Found, Assertion: { } assertion }

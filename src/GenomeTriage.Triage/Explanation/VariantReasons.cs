@@ -17,7 +17,7 @@ internal sealed class VariantReasons(GenotypeScores scores, GenotypeParameters p
     {
         var name = NameOf(variant);
         yield return Frequency(way, variant, name);
-        if (AssertionReasons.Of(variant, name, weight) is { } assertion) yield return assertion;
+        if (AssertionReasons.Of(way, variant, name, weight) is { } assertion) yield return assertion;
         if (variant.Neighbour is { } neighbour)
             yield return new Reason(GenotypeReasonCodes.SameCodonPathogenic, weight * Math.Log(variant.NeighbourRatio),
                 [name, new("neighbour", ReasonParameterKind.Text, neighbour)]);

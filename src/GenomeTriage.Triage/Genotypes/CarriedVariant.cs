@@ -48,6 +48,9 @@ internal sealed record CarriedVariant
     /// <summary>How much likelier what ClinVar says is of a cause than of background.</summary>
     public double AssertionRatio { get; init; } = 1;
 
+    /// <summary>How much less that weighs where the variant is one of two hits, because healthy people carry such, 0–1.</summary>
+    public double CarrierDiscount { get; init; } = 1;
+
     /// <summary>Another change of the codon that ClinVar calls pathogenic; <c>null</c> where there is none, or ClinVar is left out.</summary>
     public string? Neighbour { get; init; }
 

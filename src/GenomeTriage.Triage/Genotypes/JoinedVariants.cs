@@ -32,6 +32,7 @@ internal static class JoinedVariants
             CallConfidence = members.Min(member => member.CallConfidence),
             // What is known of each alone says nothing of both.
             AssertionRatio = 1,
+            CarrierDiscount = 1,
             Neighbour = null,
             PredictionRatio = 1,
         };

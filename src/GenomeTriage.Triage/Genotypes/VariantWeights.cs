@@ -27,7 +27,7 @@ internal sealed class VariantWeights(GenotypeParameters parameters, BackgroundRa
 
     /// <summary>A heterozygous variant as one hit of a recessive disease.</summary>
     public double RecessiveHit(int gene, CarriedVariant variant) =>
-        Weigh(gene, variant, parameters.CausalRecessive, parameters.RecessiveBins, CausalShareCommonRecessive, 1, Copies.One).Ratio;
+        Weigh(gene, variant, parameters.CausalRecessive, parameters.RecessiveBins, CausalShareCommonRecessive, 1, Copies.One).Times(variant.CarrierDiscount).Ratio;
 
     /// <summary>A homozygous variant as both hits of a recessive disease.</summary>
     public double RecessiveHomozygous(int gene, CarriedVariant variant, double homozygosity) =>

@@ -2,6 +2,7 @@ using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Transcripts;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Regions;
 
@@ -26,8 +27,8 @@ internal static class TestGenes
         Gene("XXX", 23, 599.5f, 59.5f),
     ]);
 
-    public static GenotypeModel Model() =>
-        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], new DosageRegions([]), null, null, GenotypeParameters.Reference);
+    public static GenotypeModel Model(KnownVariants? known = null) =>
+        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], new DosageRegions([]), known, null, GenotypeParameters.Reference);
 
     private static Gene Gene(string symbol, byte contig, float missense, float lossOfFunction) => new()
     {

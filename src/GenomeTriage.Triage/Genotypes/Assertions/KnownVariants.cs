@@ -21,6 +21,10 @@ internal sealed class KnownVariants(ClinVarTable clinVar, MitomapTable mitomap)
     private const double LikelyBenign = .1;
     private const double Benign = .03;
     private const double NotListed = .9;
+
+    // Nearly all that is called pathogenic in healthy people is one copy in a gene of a recessive disease, about one an
+    // exome: among some thirty rare variants there, not among three hundred.
+    private const double AmongCarriers = .25;
     private const double ConfirmedInMitomap = 100;
     private const double ReportedInMitomap = 2;
     private const double Polymorphism = .2;
@@ -34,6 +38,13 @@ internal sealed class KnownVariants(ClinVarTable clinVar, MitomapTable mitomap)
             { Assertion: { } assertion } => RatioOf(assertion.Classification),
             _ => 1,
         };
+
+    /// <summary>How much less the entry weighs of one of two hits, because healthy people carry such: a factor for <see cref="RatioOf(AnnotatedVariant)"/>.</summary>
+    public static double CarrierDiscount(AnnotatedVariant variant) => variant.ClinVar.Assertion?.Classification switch
+    {
+        ClinVarClassification.Pathogenic or ClinVarClassification.LikelyPathogenic => AmongCarriers,
+        _ => 1,
+    };
 
     /// <summary>Whether ClinVar calls it pathogenic by its strict rule, so that it is kept even where it is not rare.</summary>
     public bool IsStrictPathogenic(SmallVariant variant) =>
