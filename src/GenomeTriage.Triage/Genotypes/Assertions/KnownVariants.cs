@@ -23,8 +23,8 @@ internal sealed class KnownVariants(ClinVarTable clinVar, MitomapTable mitomap)
     private const double NotListed = .9;
 
     // Nearly all that is called pathogenic in healthy people is one copy in a gene of a recessive disease, about one an
-    // exome: among some thirty rare variants there, not among three hundred.
-    private const double AmongCarriers = .25;
+    // exome: among some thirty rare variants there, not three hundred. Of recessive causes a third are listed: 10 for 60.
+    private const double AmongCarriers = 1.0 / 6;
     private const double ConfirmedInMitomap = 100;
     private const double ReportedInMitomap = 2;
     private const double Polymorphism = .2;
