@@ -58,11 +58,10 @@ internal sealed class AnnotateRun(AnnotateSurroundings surroundings, string inpu
     // Records that are not in order make a file without an index, which must not keep an old one.
     private async Task WriteIndexAsync(VcfIndexBuilder index, CancellationToken cancellation)
     {
-        var path = output + ".tbi";
-        File.Delete(path);
+        foreach (var old in new[] { ".tbi", ".csi" }) File.Delete(output + old);
         try
         {
-            await OutputFile.WriteAsync(path, async stream => await index.WriteTabixAsync(stream, cancellation));
+            await OutputFile.WriteAsync(output + index.Extension, async stream => await index.WriteAsync(stream, cancellation));
         }
         catch (InputException unordered) when (unordered.Problem.Code == IndexProblemCodes.NotIndexable)
         {

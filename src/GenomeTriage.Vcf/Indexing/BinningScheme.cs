@@ -11,6 +11,15 @@ public readonly record struct BinningScheme(int MinimumShift, int Depth)
     /// <summary>That of tabix: bins from 16 kb to 512 Mb.</summary>
     public static readonly BinningScheme Tabix = new(14, 5);
 
+    /// <summary>Tabix's scheme, or for contigs longer than its 512 Mb the same smallest bins under more levels, which CSI alone can tell.</summary>
+    /// <param name="longest">Bases of the longest contig; no position of a VCF is beyond 2^31 - 1.</param>
+    public static BinningScheme Over(long longest)
+    {
+        var scheme = Tabix;
+        while (scheme.End < Math.Min(longest, int.MaxValue)) scheme = scheme with { Depth = scheme.Depth + 1 };
+        return scheme;
+    }
+
     /// <summary>The first position (0-based) that no bin holds.</summary>
     public long End => 1L << (MinimumShift + (Depth * 3));
 

@@ -7,7 +7,8 @@ using GenomeTriage.Vcf.Records;
 namespace GenomeTriage.Vcf.Indexing;
 
 /// <summary>Makes an index from records in the order of the file, with their places in it.</summary>
-public sealed class VcfIndexBuilder
+/// <param name="scheme">The bins that the records are filed under.</param>
+public sealed class VcfIndexBuilder(BinningScheme scheme)
 {
     private readonly List<ContigIndex> _contigs = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -15,6 +16,15 @@ public sealed class VcfIndexBuilder
     private byte[] _contig = [];
     private int _last;
     private Problem? _problem;
+
+    /// <summary>Files under tabix's bins, which hold contigs up to 512 Mb.</summary>
+    public VcfIndexBuilder()
+        : this(BinningScheme.Tabix)
+    {
+    }
+
+    /// <summary>What the file of the index is called behind the name of the VCF: <c>.tbi</c>, or <c>.csi</c> where tabix's bins do not reach.</summary>
+    public string Extension => scheme == BinningScheme.Tabix ? ".tbi" : ".csi";
 
     /// <summary>
     /// Takes a record. Records that are not in order cannot be indexed; that is told when the index is asked for, and
@@ -25,7 +35,7 @@ public sealed class VcfIndexBuilder
         if (_problem is not null) return;
         var isNew = _contigs.Count == 0 || !record.Contig.SequenceEqual(_contig);
         var ordered = isNew ? TryBegin(record, start) : record.Position >= _last;
-        if (!ordered || record.End > BinningScheme.Tabix.End)
+        if (!ordered || record.End > scheme.End)
         {
             _problem = NotIndexable(record);
             return;
@@ -36,15 +46,22 @@ public sealed class VcfIndexBuilder
         _extents[^1] = (_extents[^1].First, end);
     }
 
+    /// <summary>Writes the index in the form that <see cref="Extension"/> names. The stream is disposed.</summary>
+    /// <exception cref="InputException"><see cref="IndexProblemCodes.NotIndexable"/>.</exception>
+    public ValueTask WriteAsync(Stream target, CancellationToken cancellationToken = default) =>
+        scheme == BinningScheme.Tabix ? WriteTabixAsync(target, cancellationToken) : WriteCsiAsync(target, cancellationToken);
+
     /// <summary>Writes the index as tabix does, BGZF included. The stream is disposed.</summary>
     /// <exception cref="InputException"><see cref="IndexProblemCodes.NotIndexable"/>.</exception>
-    public ValueTask WriteTabixAsync(Stream target, CancellationToken cancellationToken = default) =>
-        VcfIndexWriter.WriteTabixAsync(Contigs(), _extents, target, cancellationToken);
+    /// <exception cref="InvalidOperationException">The bins are not tabix's.</exception>
+    public ValueTask WriteTabixAsync(Stream target, CancellationToken cancellationToken = default) => scheme == BinningScheme.Tabix
+        ? VcfIndexWriter.WriteTabixAsync(Contigs(), _extents, target, cancellationToken)
+        : throw new InvalidOperationException("tabix has bins of its own alone");
 
     /// <summary>Writes the index in the form of CSI, BGZF included. The stream is disposed.</summary>
     /// <exception cref="InputException"><see cref="IndexProblemCodes.NotIndexable"/>.</exception>
     public ValueTask WriteCsiAsync(Stream target, CancellationToken cancellationToken = default) =>
-        VcfIndexWriter.WriteCsiAsync(Contigs(), _extents, target, cancellationToken);
+        VcfIndexWriter.WriteCsiAsync(scheme, Contigs(), _extents, target, cancellationToken);
 
     private static Problem NotIndexable(VcfRecord record) => new(IndexProblemCodes.NotIndexable, ProblemSeverity.Error)
     {
@@ -53,13 +70,13 @@ public sealed class VcfIndexBuilder
         Field = "POS",
     };
 
-    private static void File(ContigIndex contig, long start, long end, IndexChunk chunk)
+    private void File(ContigIndex contig, long start, long end, IndexChunk chunk)
     {
-        var bin = BinningScheme.Tabix.BinOf(start, end);
+        var bin = scheme.BinOf(start, end);
         if (!contig.Bins.TryGetValue(bin, out var chunks)) contig.Bins.Add(bin, chunks = []);
         if (chunks.Count > 0 && chunks[^1].End == chunk.Start) chunks[^1] = chunks[^1] with { End = chunk.End };
         else chunks.Add(chunk);
-        var shift = BinningScheme.Tabix.MinimumShift;
+        var shift = scheme.MinimumShift;
         for (var window = start >> shift; window <= (end - 1) >> shift; window++) Mark(contig.Windows, (int)window, chunk.Start);
         contig.RecordCount = (contig.RecordCount ?? 0) + 1;
     }

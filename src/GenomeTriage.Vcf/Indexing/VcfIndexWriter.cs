@@ -17,7 +17,7 @@ internal static class VcfIndexWriter
         Names(text, contigs);
         for (var i = 0; i < contigs.Count; i++)
         {
-            Bins(text, contigs[i], extents[i], withStarts: false);
+            Bins(text, BinningScheme.Tabix, contigs[i], extents[i], withStarts: false);
             Int32(text, contigs[i].Windows.Count);
             foreach (var window in contigs[i].Windows) UInt64(text, window.Value);
         }
@@ -25,20 +25,20 @@ internal static class VcfIndexWriter
         await PackAsync(text, target, cancellationToken);
     }
 
-    /// <summary>Writes a CSI index of tabix's scheme.</summary>
+    /// <summary>Writes a CSI index.</summary>
     public static async ValueTask WriteCsiAsync(
-        IReadOnlyList<ContigIndex> contigs, IReadOnlyList<(VirtualOffset First, VirtualOffset Last)> extents, Stream target, CancellationToken cancellationToken)
+        BinningScheme scheme, IReadOnlyList<ContigIndex> contigs, IReadOnlyList<(VirtualOffset First, VirtualOffset Last)> extents, Stream target, CancellationToken cancellationToken)
     {
         using var names = new MemoryStream();
         Names(names, contigs);
         using var text = new MemoryStream();
         text.Write("CSI\x1"u8);
-        Int32(text, BinningScheme.Tabix.MinimumShift);
-        Int32(text, BinningScheme.Tabix.Depth);
+        Int32(text, scheme.MinimumShift);
+        Int32(text, scheme.Depth);
         Int32(text, (int)names.Length);
         names.WriteTo(text);
         Int32(text, contigs.Count);
-        for (var i = 0; i < contigs.Count; i++) Bins(text, contigs[i], extents[i], withStarts: true);
+        for (var i = 0; i < contigs.Count; i++) Bins(text, scheme, contigs[i], extents[i], withStarts: true);
         await PackAsync(text, target, cancellationToken);
     }
 
@@ -52,24 +52,24 @@ internal static class VcfIndexWriter
         text.Write(names);
     }
 
-    private static void Bins(MemoryStream text, ContigIndex contig, (VirtualOffset First, VirtualOffset Last) extent, bool withStarts)
+    private static void Bins(MemoryStream text, BinningScheme scheme, ContigIndex contig, (VirtualOffset First, VirtualOffset Last) extent, bool withStarts)
     {
         Int32(text, contig.Bins.Count + 1);
         foreach (var (bin, chunks) in contig.Bins)
         {
             Int32(text, (int)bin);
-            if (withStarts) UInt64(text, StartOf(contig, bin).Value);
+            if (withStarts) UInt64(text, StartOf(scheme, contig, bin).Value);
             Int32(text, chunks.Count);
             foreach (var chunk in chunks) Chunk(text, chunk.Start.Value, chunk.End.Value);
         }
 
-        Statistics(text, contig, extent, withStarts);
+        Statistics(text, scheme, contig, extent, withStarts);
     }
 
     /// <summary>Where the contig begins and ends, and how many records it has: what <c>bcftools index --stats</c> reads.</summary>
-    private static void Statistics(MemoryStream text, ContigIndex contig, (VirtualOffset First, VirtualOffset Last) extent, bool withStarts)
+    private static void Statistics(MemoryStream text, BinningScheme scheme, ContigIndex contig, (VirtualOffset First, VirtualOffset Last) extent, bool withStarts)
     {
-        Int32(text, (int)BinningScheme.Tabix.StatisticsBin);
+        Int32(text, (int)scheme.StatisticsBin);
         if (withStarts) UInt64(text, 0);
         Int32(text, 2);
         Chunk(text, extent.First.Value, extent.Last.Value);
@@ -77,9 +77,9 @@ internal static class VcfIndexWriter
     }
 
     /// <summary>The first record that overlaps the first window of the bin.</summary>
-    private static VirtualOffset StartOf(ContigIndex contig, uint bin)
+    private static VirtualOffset StartOf(BinningScheme scheme, ContigIndex contig, uint bin)
     {
-        var window = BinningScheme.Tabix.FirstWindowOf(bin);
+        var window = scheme.FirstWindowOf(bin);
         return window < contig.Windows.Count ? contig.Windows[(int)window] : default;
     }
 

@@ -30,7 +30,7 @@ public sealed class VcfWriter : IAsyncDisposable
         _bgzf = format == VcfOutputFormat.Bgzf ? new BgzfWriteStream(target) : null;
         _target = _bgzf ?? target;
         _header = header;
-        Index = _bgzf is null ? null : new VcfIndexBuilder();
+        Index = _bgzf is null ? null : new VcfIndexBuilder(BinningScheme.Over(header.Contigs.InOrder.Max(contig => contig.Length) ?? 0));
     }
 
     /// <summary>The index of what was written, complete when all is; <c>null</c> for plain text, which has none.</summary>

@@ -100,6 +100,24 @@ public sealed class VcfRegionReaderTests
             await Assert.ThrowsAsync<InputException>(() => VcfIndex.ReadAsync(new MemoryStream(BgzfFixture.Pack(unpacked[..length], 60_000))).AsTask());
     }
 
+    [Fact]
+    public async Task Contig_LongerThanTabixReaches_IsIndexedAsCsi()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("wheat.vcf.gz");
+        int[] positions = [1, 536_870_912, 536_870_913, 700_000_000];
+        await using var reader = await OpenAsync(
+            "##fileformat=VCFv4.2\n##contig=<ID=3B,length=830829764>\n" + NoSamples + string.Concat(positions.Select(position => $"3B\t{position}\t.\tA\tC\t.\t.\t.\n")));
+        var writer = new VcfWriter(File.Create(path), reader.Header, VcfOutputFormat.Bgzf);
+        while (await reader.ReadAsync()) await writer.WriteAsync(reader.Record);
+        await writer.DisposeAsync();
+        Assert.Equal(".csi", writer.Index!.Extension);
+        await writer.Index.WriteAsync(File.Create(path + writer.Index.Extension));
+        Assert.Equal(positions[1..3], await FindAsync(path, "3B", 536_870_912, 699_999_999));
+        Assert.Equal(positions[3..], await FindAsync(path, "3B", 600_000_000, 800_000_000));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => writer.Index.WriteTabixAsync(new MemoryStream()).AsTask());
+    }
+
     private static List<(string, int, int)> MakeSites()
     {
         var random = new System.Random(7);
