@@ -1,3 +1,5 @@
+using GenomeTriage.Vcf.Records;
+
 namespace GenomeTriage.Vcf.Alleles;
 
 /// <summary>
@@ -46,27 +48,14 @@ public readonly ref struct AlternateAlleles(ReadOnlySpan<byte> bytes)
     /// <summary>Walks the alleles.</summary>
     public ref struct Enumerator
     {
-        private ReadOnlySpan<byte> _rest;
-        private bool _done;
+        private SeparatedParts _parts;
 
-        internal Enumerator(ReadOnlySpan<byte> bytes)
-        {
-            _rest = bytes;
-            _done = bytes.IsEmpty;
-        }
+        internal Enumerator(ReadOnlySpan<byte> bytes) => _parts = new SeparatedParts(bytes, (byte)',');
 
         /// <summary>The allele.</summary>
-        public AlternateAllele Current { get; private set; }
+        public readonly AlternateAllele Current => new(_parts.Current);
 
         /// <summary>Goes to the next allele.</summary>
-        public bool MoveNext()
-        {
-            if (_done) return false;
-            var comma = _rest.IndexOf((byte)',');
-            _done = comma < 0;
-            Current = new AlternateAllele(_done ? _rest : _rest[..comma]);
-            if (!_done) _rest = _rest[(comma + 1)..];
-            return true;
-        }
+        public bool MoveNext() => _parts.MoveNext();
     }
 }

@@ -52,27 +52,14 @@ public readonly ref struct FieldValue(ReadOnlySpan<byte> bytes)
     /// <summary>Walks the elements of a list.</summary>
     public ref struct Enumerator
     {
-        private ReadOnlySpan<byte> _rest;
-        private bool _done;
+        private SeparatedParts _parts;
 
-        internal Enumerator(ReadOnlySpan<byte> bytes)
-        {
-            _rest = bytes;
-            _done = bytes.IsEmpty;
-        }
+        internal Enumerator(ReadOnlySpan<byte> bytes) => _parts = new SeparatedParts(bytes, (byte)',');
 
         /// <summary>The element.</summary>
-        public FieldValue Current { get; private set; }
+        public readonly FieldValue Current => new(_parts.Current);
 
         /// <summary>Goes to the next element.</summary>
-        public bool MoveNext()
-        {
-            if (_done) return false;
-            var comma = _rest.IndexOf((byte)',');
-            _done = comma < 0;
-            Current = new FieldValue(_done ? _rest : _rest[..comma]);
-            if (!_done) _rest = _rest[(comma + 1)..];
-            return true;
-        }
+        public bool MoveNext() => _parts.MoveNext();
     }
 }

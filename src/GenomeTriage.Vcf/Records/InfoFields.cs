@@ -72,27 +72,14 @@ public readonly ref struct InfoFields(ReadOnlySpan<byte> bytes)
     /// <summary>Walks the fields.</summary>
     public ref struct Enumerator
     {
-        private ReadOnlySpan<byte> _rest;
-        private bool _done;
+        private SeparatedParts _parts;
 
-        internal Enumerator(ReadOnlySpan<byte> bytes)
-        {
-            _rest = bytes;
-            _done = bytes.IsEmpty;
-        }
+        internal Enumerator(ReadOnlySpan<byte> bytes) => _parts = new SeparatedParts(bytes, (byte)';');
 
         /// <summary>The field.</summary>
-        public Field Current { get; private set; }
+        public readonly Field Current => new(_parts.Current);
 
         /// <summary>Goes to the next field.</summary>
-        public bool MoveNext()
-        {
-            if (_done) return false;
-            var end = _rest.IndexOf((byte)';');
-            _done = end < 0;
-            Current = new Field(_done ? _rest : _rest[..end]);
-            if (!_done) _rest = _rest[(end + 1)..];
-            return true;
-        }
+        public bool MoveNext() => _parts.MoveNext();
     }
 }
