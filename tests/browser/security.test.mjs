@@ -121,8 +121,8 @@ test("a session is new at sign-in and dead after sign-out; a forged or old cooki
 });
 
 test("identity numbers are refused in every field, and stand in no log", async () => {
-  // The four kinds, with and without signs between: personnummer, samordningsnummer, fødselsnummer, D-nummer.
-  const numbers = ["640823-3234", "19640823-3234", "6408233234", "640823+3234", "701063-2391", "7010632391", "01019012480", "010190 12480", "41019012393"];
+  // The five kinds, with and without signs between: personnummer, samordningsnummer, fødselsnummer, D-nummer, hjelpenummer.
+  const numbers = ["640823-3234", "19640823-3234", "6408233234", "640823+3234", "701063-2391", "7010632391", "01019012480", "010190 12480", "41019012393", "01419010029", "014190 10029", "01.01.90 12480", "1964-08-23-3234"];
   for (const number of numbers) {
     for (const fields of [{ Pseudonym: number }, { Proband: number }, { Observed: number }]) {
       const answer = await enterCase(greta, { Pseudonym: "S-id", ...fields });

@@ -81,7 +81,7 @@ internal sealed class ResultTable(ResultFacts facts, TextCatalog texts)
     private IEnumerable<IRenderable> LinesOf(VariantEvidence variant)
     {
         yield return new Text(VariantNames.Of(variant));
-        yield return new Text($"{VariantNames.Consequence(variant.Consequence.Terms.MostSevere)}, {texts.Label(variant.Pattern)}", Soft);
+        yield return new Text($"{VariantNames.Consequence(variant.Consequence.Terms.MostSevere, texts)}, {texts.Label(variant.Pattern)}", Soft);
         if (variant.Annotated.Local is { } local) yield return new Text(new LocalText(texts).Of(local), Soft);
     }
 

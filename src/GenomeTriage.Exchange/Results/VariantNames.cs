@@ -1,4 +1,5 @@
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Exchange.Texts;
 using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Exchange.Results;
@@ -14,7 +15,11 @@ public static class VariantNames
         return consequence.HgvsP is { } protein ? $"{consequence.GeneSymbol} {change} {protein}" : $"{consequence.GeneSymbol} {change}";
     }
 
-    /// <summary>The terms as words, most severe first: <c>missense variant, splice region variant</c>.</summary>
-    public static string Consequence(SoTermSet terms) =>
-        terms.ToString().Replace("&", ", ", StringComparison.Ordinal).Replace('_', ' ');
+    /// <summary>The terms in the words of a language, most severe first: <c>missense variant, splice region variant</c>.</summary>
+    public static string Consequence(SoTermSet terms, TextCatalog texts)
+    {
+        var words = new List<string>(terms.Count);
+        foreach (var term in terms) words.Add(texts.Consequence(term.Name));
+        return string.Join(", ", words);
+    }
 }

@@ -7,7 +7,8 @@ namespace GenomeTriage.Exchange.Texts;
 /// <summary>Renders reasons, blind spots and next steps as sentences.</summary>
 /// <param name="texts">The language.</param>
 /// <param name="hpo">The ontology that knows the terms' labels; <c>null</c> writes their ids.</param>
-public sealed class ReasonText(TextCatalog texts, HpoOntology? hpo)
+/// <param name="named">Names of terms in the language itself, which come before the labels; <c>null</c> for none.</param>
+public sealed class ReasonText(TextCatalog texts, HpoOntology? hpo, Func<HpoTermId, string?>? named = null)
 {
     /// <summary>The sentence of a reason.</summary>
     public string Render(Reason reason) => Render(reason.Code, reason.Parameters);
@@ -36,13 +37,16 @@ public sealed class ReasonText(TextCatalog texts, HpoOntology? hpo)
         ReasonParameterKind.Term => Term(parameter.Value),
         ReasonParameterKind.Number => parameter.Number.ToString("G3", texts.Language.Culture),
         ReasonParameterKind.Fraction => Numbers.Frequency(parameter.Number, texts.Language.Culture),
-        ReasonParameterKind.Code when parameter.Name == "consequence" => parameter.Value.Replace('_', ' '),
+        ReasonParameterKind.Code when parameter.Name == "consequence" => texts.Consequence(parameter.Value),
         ReasonParameterKind.Code => texts.Label(CodeKey(parameter)),
         _ => parameter.Value,
     };
 
-    private string Term(string id) =>
-        HpoTermId.TryParse(id, out var term) && hpo is not null && hpo.TryFind(term, out var lookup) ? hpo.LabelOf(lookup.Index) : id;
+    private string Term(string id)
+    {
+        if (!HpoTermId.TryParse(id, out var term)) return id;
+        return named?.Invoke(term) ?? (hpo is not null && hpo.TryFind(term, out var lookup) ? hpo.LabelOf(lookup.Index) : id);
+    }
 
     // A code names its enumeration where it is one (InheritanceMode_AutosomalDominant), else its parameter does.
     private static string CodeKey(ReasonParameter parameter) => parameter.Value.Contains('_', StringComparison.Ordinal)

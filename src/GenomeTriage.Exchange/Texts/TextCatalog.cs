@@ -33,6 +33,9 @@ public sealed class TextCatalog
     public string Label<T>(T value)
         where T : struct, Enum => Label($"{typeof(T).Name}_{value}");
 
+    /// <summary>The words for a Sequence Ontology term, by its name <c>missense_variant</c>.</summary>
+    public string Consequence(string term) => Label($"Consequence_{term}");
+
     /// <summary>The word or sentence behind <paramref name="key"/> with its places filled.</summary>
     public string Label(string key, params ReadOnlySpan<(string Name, string Value)> places)
     {

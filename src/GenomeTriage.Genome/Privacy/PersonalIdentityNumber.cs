@@ -6,7 +6,8 @@ namespace GenomeTriage.Genome.Privacy;
 /// </summary>
 /// <remarks>
 /// Swedish form <c>YYMMDD-NNNC</c> or <c>YYYYMMDD-NNNC</c>, the sign (<c>-</c>, <c>+</c> or a space) optional
-/// (SKV 704). Norwegian form <c>DDMMYYIIIKK</c>, a space optional before the last five (Folkeregisterloven § 2-2-1).
+/// (SKV 704). Norwegian form <c>DDMMYYIIIKK</c>, a space optional before the last five (Folkeregisterloven § 2-2-1). The date
+/// may have signs of its own, <c>1964-08-23-NNNC</c> or <c>01.01.90 IIIKK</c>.
 /// </remarks>
 public static class PersonalIdentityNumber
 {
@@ -34,13 +35,31 @@ public static class PersonalIdentityNumber
         Copy(text.Slice(start, first), digits);
         if (first is 10 or 11 or 12)
             return IsInsideChecksum(text, start) ? PersonalIdentityNumberKind.None : KindOf(digits[..first]);
-        if (first is not (6 or 8) || start + first >= text.Length || !IsSeparator(text[start + first]))
-            return PersonalIdentityNumberKind.None;
-        var rest = text[(start + first + 1)..];
-        var second = DigitRun(rest);
-        if (second is not (4 or 5) || first + second > MostDigits) return PersonalIdentityNumberKind.None;
-        Copy(rest[..second], digits[first..]);
-        return KindOf(digits[..(first + second)]);
+        var (date, length) = first is 2 or 4 ? DateIn(text[start..], digits) : (first, first);
+        if (date is not (6 or 8) || start + length >= text.Length || !IsSeparator(text[start + length])) return PersonalIdentityNumberKind.None;
+        var rest = text[(start + length + 1)..];
+        var last = DigitRun(rest);
+        // A day and a time of day are as long as a Swedish number: 2026-03-01 1432.
+        var isTimeOfDay = length > date && last == 4 && text[start + length] is not ('-' or '+');
+        if (last is not (4 or 5) || isTimeOfDay || date + last > MostDigits) return PersonalIdentityNumberKind.None;
+        Copy(rest[..last], digits[date..]);
+        return KindOf(digits[..(date + last)]);
+    }
+
+    // A date with signs within, 01.01.90 or 1964-08-23: its digits, and the length of its text; (0, 0) where there is none.
+    private static (int Date, int Length) DateIn(ReadOnlySpan<char> text, Span<byte> digits)
+    {
+        var (date, at) = (0, 0);
+        for (var part = 0; part < 3; part++)
+        {
+            if (part > 0 && (at >= text.Length || text[at++] is not ('-' or '.' or '/' or ' '))) return (0, 0);
+            var run = DigitRun(text[at..]);
+            if (run != 2 && !(part == 0 && run == 4)) return (0, 0);
+            Copy(text.Slice(at, run), digits[date..]);
+            (date, at) = (date + run, at + run);
+        }
+
+        return (date, at);
     }
 
     private static PersonalIdentityNumberKind KindOf(ReadOnlySpan<byte> digits) => digits.Length switch
@@ -51,7 +70,7 @@ public static class PersonalIdentityNumber
         _ => PersonalIdentityNumberKind.None,
     };
 
-    private static bool IsSeparator(char sign) => sign is '-' or '+' or ' ' or '\u2013' or '\u00a0';
+    private static bool IsSeparator(char sign) => sign is '-' or '+' or ' ' or '\u2011' or '\u2013' or '\u2212' or '\u00a0';
 
     private static int DigitRun(ReadOnlySpan<char> text)
     {

@@ -17,4 +17,7 @@ public enum PersonalIdentityNumberKind
 
     /// <summary>Norwegian D-nummer: a fødselsnummer whose day is raised by 40.</summary>
     NorwegianDNummer = 4,
+
+    /// <summary>Norwegian hjelpenummer, given by a hospital: the month is raised by 40.</summary>
+    NorwegianHjelpenummer = 5,
 }

@@ -10,6 +10,10 @@ namespace GenomeTriage.Knowledge.Building;
 /// </summary>
 internal static partial class TreatmentNames
 {
+    // A timeout is counted by the clock: on a machine with much else to do a pack could not be built. These patterns take time in
+    // proportion to a designation, but for the words within one run of spaces.
+    private const int NoTimeout = Timeout.Infinite;
+
     /// <summary>The marks by the form of the name they are for; see <see cref="Normalise"/>.</summary>
     public static ILookup<string, TreatabilityMark> ByName(IEnumerable<TreatabilityMark> marks) =>
         marks.Select(mark => (Name: NameIn(mark.Designation), Mark: mark))
@@ -29,18 +33,18 @@ internal static partial class TreatmentNames
     public static string Normalise(string name) =>
         Other().Replace(Possessive().Replace(name.ToLowerInvariant(), ""), " ").Trim();
 
-    [GeneratedRegex(@"^\s*(?:for\s+)?(?:use\s+in\s+)?(?:the\s+)?(?:(?:long[- ]term|chronic|acute)\s+)?treatment\s+of\s+(?:(?:pediatric|paediatric|adult|all)\s+)?(?:patients\s+(?:with|who have)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?:for\s+)?(?:use\s+in\s+)?(?:the\s+)?(?:(?:long[- ]term|chronic|acute)\s+)?treatment\s+of\s+(?:(?:pediatric|paediatric|adult|all)\s+)?(?:patients\s+(?:with|who have)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, NoTimeout)]
     private static partial Regex Treatment();
 
-    [GeneratedRegex(@"\([^)]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\([^)]*\)", RegexOptions.None, NoTimeout)]
     private static partial Regex Parenthesis();
 
-    [GeneratedRegex(@"\s+in\s+(?:(?:pediatric|paediatric|adult)\s+)?(?:patients|children|adults|adolescents)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+in\s+(?:(?:pediatric|paediatric|adult)\s+)?(?:patients|children|adults|adolescents)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, NoTimeout)]
     private static partial Regex Patients();
 
-    [GeneratedRegex("['’]s\\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("['’]s\\b", RegexOptions.None, NoTimeout)]
     private static partial Regex Possessive();
 
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, NoTimeout)]
     private static partial Regex Other();
 }

@@ -17,6 +17,14 @@ public sealed class PersonalIdentityNumberTests
     [InlineData("01019012480", PersonalIdentityNumberKind.NorwegianFodselsnummer)]
     [InlineData("010190 12480", PersonalIdentityNumberKind.NorwegianFodselsnummer)]
     [InlineData("41019012393", PersonalIdentityNumberKind.NorwegianDNummer)]
+    [InlineData("01419010029", PersonalIdentityNumberKind.NorwegianHjelpenummer)]
+    [InlineData("014190 10029", PersonalIdentityNumberKind.NorwegianHjelpenummer)]
+    [InlineData("010190-12480", PersonalIdentityNumberKind.NorwegianFodselsnummer)]
+    [InlineData("01.01.90 12480", PersonalIdentityNumberKind.NorwegianFodselsnummer)]
+    [InlineData("1964-08-23-3234", PersonalIdentityNumberKind.SwedishPersonnummer)]
+    [InlineData("64-08-23-3234", PersonalIdentityNumberKind.SwedishPersonnummer)]
+    [InlineData("640823\u20113234", PersonalIdentityNumberKind.SwedishPersonnummer)]
+    [InlineData("19701063-2391", PersonalIdentityNumberKind.SwedishSamordningsnummer)]
     public void Find_Number_NamesItsKind(string text, PersonalIdentityNumberKind kind) =>
         Assert.Equal(kind, PersonalIdentityNumber.Find(text));
 
@@ -34,6 +42,11 @@ public sealed class PersonalIdentityNumberTests
     [InlineData("9002291236")]
     [InlineData("9013011235")]
     [InlineData("01019012481")]
+    [InlineData("01419010028")]
+    [InlineData("01.01.90 12481")]
+    [InlineData("1964-08-23 3234")]
+    [InlineData("1964-08-23-3235")]
+    [InlineData("64-08-2-3234")]
     [InlineData("32019012351")]
     [InlineData("29028912364")]
     [InlineData("16408233234")]

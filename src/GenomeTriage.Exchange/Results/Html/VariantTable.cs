@@ -33,7 +33,7 @@ internal static class VariantTable
     {
         html.Open("tr").Open("td", ("class", "hgvs")).Text(VariantNames.Of(evidence)).Empty("br")
             .Element("span", Place(evidence), ("class", "codes")).Close();
-        html.Element("td", VariantNames.Consequence(evidence.Consequence.Terms));
+        html.Element("td", VariantNames.Consequence(evidence.Consequence.Terms, report.Texts));
         html.Element("td", $"{report.Texts.Label(evidence.Pattern)}, {report.Texts.Label(gene.Mode)}");
         WriteFrequency(html, report, evidence.Annotated);
         html.Element("td", ClinVarOf(evidence.Annotated.ClinVar, report));

@@ -1,17 +1,22 @@
-using System.Text.RegularExpressions;
+using GenomeTriage.Knowledge.Ontology;
 using GenomeTriage.Review.Cases;
 
 namespace GenomeTriage.Server.Review.Views;
 
 /// <summary>Terms as they stand in a text field: one a line, an id, a name, or <c>Krampanfall (HP:0001250)</c>.</summary>
-internal static partial class TermLines
+internal static class TermLines
 {
     public static IEnumerable<NewTerm> Read(string? text, bool isExcluded)
     {
         foreach (var line in (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            yield return new NewTerm(IdInBrackets().Match(line) is { Success: true } match ? match.Groups["id"].Value : line, isExcluded);
+            yield return new NewTerm(IdAtEnd(line) ?? line, isExcluded);
     }
 
-    [GeneratedRegex(@"\((?<id>HP:\d{7})\)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex IdInBrackets();
+    // The id that closes the line in brackets; a name may hold brackets of its own.
+    private static string? IdAtEnd(string line)
+    {
+        var open = line.LastIndexOf('(');
+        if (open < 0 || line[^1] != ')') return null;
+        return HpoTermId.TryParse(line.AsSpan(open + 1, line.Length - open - 2), out var id) ? id.ToString() : null;
+    }
 }

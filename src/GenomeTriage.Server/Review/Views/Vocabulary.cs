@@ -11,23 +11,28 @@ namespace GenomeTriage.Server.Review.Views;
 /// <param name="texts">The language.</param>
 public sealed class Vocabulary(KnowledgePack pack, PageTexts texts)
 {
+    /// <summary>Stands behind a name that is not officially reviewed; the page says so where the name is given first.</summary>
+    private const string Unreviewed = "°";
+
+    private ReasonText? _reasons;
+
     /// <summary>Renders reasons and blind spots.</summary>
-    public ReasonText Reasons { get; } = new(texts.Results, pack.Hpo);
+    public ReasonText Reasons => _reasons ??= new(texts.Results, pack.Hpo, id => Translated(id) is { } name ? name + Unreviewed : null);
 
     /// <summary>HPO's own label.</summary>
     public string LabelOf(string termId) =>
         HpoTermId.TryParse(termId, out var id) && pack.Hpo.TryFind(id, out var lookup) ? pack.Hpo.LabelOf(lookup.Index) : termId;
 
     /// <summary>The project's own name in this language, not officially reviewed; <c>null</c> where there is none, and in English.</summary>
-    public string? TranslationOf(string termId) => SpokenLanguage is { } language && HpoTermId.TryParse(termId, out var id)
-        ? TermGlossary.Default.PreferredName(id, language)
-        : null;
+    public string? TranslationOf(string termId) => HpoTermId.TryParse(termId, out var id) ? Translated(id) : null;
 
     /// <summary>Onset terms, earliest first.</summary>
     public IEnumerable<(string Id, string Label)> Onsets => OnsetIds.Select(id => (id, TranslationOf(id) ?? LabelOf(id)));
 
     private static readonly string[] OnsetIds =
         ["HP:0030674", "HP:0003577", "HP:0003623", "HP:0003593", "HP:0011463", "HP:0003621", "HP:0003581", "HP:0003584"];
+
+    private string? Translated(HpoTermId id) => SpokenLanguage is { } language ? TermGlossary.Default.PreferredName(id, language) : null;
 
     private TermLanguage? SpokenLanguage => texts.Language == Language.Swedish ? TermLanguage.Swedish
         : texts.Language == Language.Norwegian ? TermLanguage.NorwegianBokmal : null;
