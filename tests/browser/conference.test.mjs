@@ -2,7 +2,7 @@
 // with three members in three browsers, votes, decision, minutes, audit; each of the three in another language.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addAccount, assertAccessible, enterTrio, newPerson, openBrowser, picture, setUp, signIn, uploadTrio } from "./people.mjs";
+import { addAccount, assertAccessible, assertNotCut, enterTrio, newPerson, openBrowser, picture, setUp, signIn, uploadTrio } from "./people.mjs";
 import { pagesOf } from "./pdf.mjs";
 import { example, startServer, verifyAudit } from "./server.mjs";
 
@@ -137,8 +137,33 @@ test("what changed from one ranking to the next is told with its reasons", async
   const change = geneticist.locator("section[aria-labelledby=change]");
   assert.match(await change.textContent(), /Från rangordning 1 till 2/);
   assert.ok((await change.locator(".why").count()) > 0);
+  await assertNotCut(geneticist, "change");
   await assertAccessible(geneticist, "change");
   await picture(geneticist, "case-sv-change");
+});
+
+test("the variants of a trio fit the page at 1280 px in every language, and consequences are in its words", async () => {
+  const words = { sv: "variant i kodande sekvens", nb: "variant i kodende sekvens", en: "coding sequence variant" };
+  for (const [language, word] of Object.entries(words)) {
+    await geneticist.goto(`/language?to=${language}&back=${new URL(caseUrl).pathname}`);
+    const first = geneticist.locator(".candidates > li").first();
+    assert.ok((await first.locator("table.variants").textContent()).includes(word), word);
+    assert.equal(await first.locator("table.variants td[title=coding_sequence_variant]").count(), 2);
+    await assertNotCut(geneticist, language);
+    if (language !== "sv") await picture(geneticist, `case-${language}-1280-light`);
+  }
+  await geneticist.goto("/language?to=sv&back=/");
+});
+
+test("samples and tests that would tell most stand beside the next best question", async () => {
+  await geneticist.goto(`${caseUrl}?ranking=1`);
+  const steps = geneticist.locator("section[aria-labelledby=questions]");
+  assert.match(await steps.textContent(), /Prover och undersökningar som skulle ge mest besked/);
+  assert.ok((await steps.locator("[aria-labelledby=steps] tbody tr").count()) > 0);
+  await assertNotCut(geneticist, "questions");
+  assert.match(await geneticist.locator("section[aria-labelledby=history]").textContent(), /bilden ändrad\s+ålder, debut/);
+  await assertAccessible(geneticist, "questions");
+  await picture(geneticist, "case-sv-questions");
 });
 
 test("two people change one case: the second is told, and nothing is lost", async () => {
@@ -247,6 +272,8 @@ test("minutes, record and the page for the family are written", async () => {
     assert.equal((await geneticist.goto(link)).status(), 200);
     await assertAccessible(geneticist, link);
     await picture(geneticist, index === 0 ? "record-sv" : "family-sv");
+    const printed = await geneticist.pdf({ format: "A4", preferCSSPageSize: true });
+    assert.equal(printed.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length, 1, `${link} is one page of paper`);
   }
   await geneticist.goto("/");
   await assertAccessible(geneticist, "worklist");
@@ -273,7 +300,9 @@ test("the auditor finds it all in the log, and the chain holds", async () => {
   const auditor = await newPerson(browser, server.url, { language: "sv" });
   await signIn(auditor, "aud");
   await auditor.goto("/audit");
-  const log = await auditor.locator("table.audit").textContent();
+  let log = await auditor.locator("table.audit").textContent();
+  for (let older; (older = auditor.locator("main a[href*='before=']")), await older.count(); log += await auditor.locator("table.audit").textContent()) await older.click();
+  await auditor.goto("/audit");
   for (const verb of ["beslutade", "röstade", "protokoll visat", "pdf", "rangordning prövad", "varianter inlästa", "diskussion öppnad"]) assert.ok(log.includes(verb), verb);
   await auditor.locator("form.inline button:not(.quiet)").click();
   assert.match(await auditor.locator(".note").textContent(), /Kedjan är hel/);

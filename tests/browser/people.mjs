@@ -67,6 +67,14 @@ export async function assertAccessible(page, name) {
   assert.deepEqual(serious.map((one) => `${name}: ${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(" | ")}`), []);
 }
 
+/** No table or drawing of the page has to be scrolled sideways. */
+export async function assertNotCut(page, name) {
+  for (const region of await page.locator("main .scroll:visible").all()) {
+    const [needed, given, what] = await region.evaluate((one) => [one.scrollWidth, one.clientWidth, one.getAttribute("aria-labelledby") ?? one.getAttribute("aria-label")]);
+    assert.ok(needed <= given + 1, `${name}: ${what} is cut: ${needed} of ${given} px`);
+  }
+}
+
 export async function picture(page, name, fullPage = true) {
   if (!pictures) return;
   await mkdir(pictures, { recursive: true });

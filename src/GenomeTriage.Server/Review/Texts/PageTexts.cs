@@ -58,8 +58,8 @@ public sealed class PageTexts
     /// <summary>An instant in the server's own time zone.</summary>
     public string Instant(DateTimeOffset at) => at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>A posterior.</summary>
-    public string Posterior(double value) => Numbers.Posterior(value, Culture);
+    /// <summary>A posterior; number and sign stay on one line.</summary>
+    public string Posterior(double value) => Numbers.Posterior(value, Culture).Replace(' ', '\u00a0');
 
     /// <summary>A count.</summary>
     public string Count(long value) => value.ToString("N0", Culture);

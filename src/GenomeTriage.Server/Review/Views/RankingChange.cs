@@ -17,7 +17,6 @@ public sealed record RankingChange(IReadOnlyList<ChangedLine> Lines)
 {
     private const int Shown = 8;
     private const int Reasons = 4;
-    private const double Telling = 0.05;
 
     /// <summary>Compares two rankings.</summary>
     public static RankingChange Of(TriageResult before, TriageResult after)
@@ -36,7 +35,7 @@ public sealed record RankingChange(IReadOnlyList<ChangedLine> Lines)
         var (then, now) = (WeightsOf(before), WeightsOf(after));
         var why = before is null || after is null ? [] : then.Keys.Union(now.Keys, StringComparer.Ordinal)
             .Select(key => (now.GetValueOrDefault(key).Reason ?? then[key].Reason, Difference: now.GetValueOrDefault(key).Weight - then.GetValueOrDefault(key).Weight))
-            .Where(one => Math.Abs(one.Difference) >= Telling).OrderByDescending(one => Math.Abs(one.Difference)).Take(Reasons);
+            .Where(one => Math.Abs(one.Difference) >= TellingReasons.Least).OrderByDescending(one => Math.Abs(one.Difference)).Take(Reasons);
         return new ChangedLine((after ?? before)!.Name, before?.Rank, before?.Posterior, after?.Rank, after?.Posterior, [.. why]);
     }
 

@@ -2,6 +2,7 @@ using GenomeTriage.Exchange.Texts;
 using GenomeTriage.Knowledge.Ontology;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype.Glossary;
+using GenomeTriage.Review.Cases;
 using GenomeTriage.Server.Review.Texts;
 
 namespace GenomeTriage.Server.Review.Views;
@@ -25,6 +26,16 @@ public sealed class Vocabulary(KnowledgePack pack, PageTexts texts)
 
     /// <summary>The project's own name in this language, not officially reviewed; <c>null</c> where there is none, and in English.</summary>
     public string? TranslationOf(string termId) => HpoTermId.TryParse(termId, out var id) ? Translated(id) : null;
+
+    /// <summary>What was changed, by the codes that are kept of it: <c>+HP:0000252</c>, <c>Age Onset</c>; others stay as they are.</summary>
+    public string ChangesOf(string? codes) => string.Join(", ", (codes ?? "").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(ChangeOf));
+
+    private string ChangeOf(string code) => code switch
+    {
+        _ when Enum.TryParse<PatientField>(code, out var field) => texts.Of(field).ToLower(texts.Culture),
+        ['+' or '-', 'H', 'P', ':', ..] => $"{(code[0] == '+' ? '+' : '−')} {TranslationOf(code[1..]) ?? LabelOf(code[1..])} ({code[1..]})",
+        _ => code,
+    };
 
     /// <summary>Onset terms, earliest first.</summary>
     public IEnumerable<(string Id, string Label)> Onsets => OnsetIds.Select(id => (id, TranslationOf(id) ?? LabelOf(id)));
