@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using GenomeTriage.Client;
-using GenomeTriage.Rpc;
+using Grpc.Core;
 
 namespace GenomeTriage.Service.Load;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using GenomeTriage.Rpc.Client;
+using GenomeTriage.Client;
+using Grpc.Net.Client;
 
 namespace GenomeTriage.Service.Load;
 
@@ -26,7 +27,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>A connection of its own.</summary>
-    public RpcChannel Connect() => RpcChannel.ForAddress(_address);
+    public GrpcChannel Connect() => Connection.Open(new ConnectionOptions { Server = _address });
 
     /// <summary>The most resident memory so far, in MB.</summary>
     public double PeakMegabytes()

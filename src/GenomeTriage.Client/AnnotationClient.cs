@@ -1,15 +1,13 @@
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
+using Grpc.Core;
 
 namespace GenomeTriage.Client;
 
 /// <summary>Has the service annotate files.</summary>
 /// <param name="channel">The server.</param>
-public sealed class AnnotationClient(RpcChannel channel)
+public sealed class AnnotationClient(ChannelBase channel)
 {
-    private static readonly Method<AnnotateRequest, AnnotateEvent> Annotate =
-        ProtobufMethod.Create<AnnotateRequest, AnnotateEvent>(AnnotationReflection.Descriptor.Services[0], "Annotate");
+    private readonly AnnotationService.AnnotationServiceClient _service = new(channel);
 
     /// <summary>Sends a VCF and writes the annotated one; what was written is whole only when this returns.</summary>
     /// <param name="header">How to annotate.</param>
@@ -22,8 +20,8 @@ public sealed class AnnotationClient(RpcChannel channel)
         AnnotateHeader header, Stream vcf, Stream output, CallOptions options = default, CancellationToken cancellationToken = default)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken, cancellationToken);
-        using var call = channel.DuplexStreamingCall(Annotate, options with { CancellationToken = either.Token });
-        var sending = SendAsync(call.RequestStream, header, vcf, either.Token);
+        using var call = _service.Annotate(options.WithCancellationToken(either.Token));
+        var sending = SendAsync(new(call.RequestStream), header, vcf, either.Token);
         AnnotateSummary? summary = null;
         await foreach (var message in CallReading.WhileSendingAsync(call.ResponseStream, sending, either))
         {
@@ -35,7 +33,7 @@ public sealed class AnnotationClient(RpcChannel channel)
     }
 
     private static async Task SendAsync(
-        IClientStreamWriter<AnnotateRequest> requests, AnnotateHeader header, Stream vcf, CancellationToken cancellationToken)
+        CallWriter<AnnotateRequest> requests, AnnotateHeader header, Stream vcf, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
+using Grpc.Core;
 
 namespace GenomeTriage.Client;
 
@@ -12,10 +11,9 @@ namespace GenomeTriage.Client;
 /// await foreach (var answer in new BatchClient(channel).RunAsync(cases))
 ///     Console.WriteLine($"{cases[answer.Index].Header.CaseId}: {answer.Status.Code}");
 /// </code></example>
-public sealed class BatchClient(RpcChannel channel)
+public sealed class BatchClient(ChannelBase channel)
 {
-    private static readonly Method<TriageBatchRequest, TriageBatchEvent> Batch =
-        ProtobufMethod.Create<TriageBatchRequest, TriageBatchEvent>(TriageReflection.Descriptor.Services[0], "TriageBatch");
+    private readonly TriageService.TriageServiceClient _service = new(channel);
 
     /// <summary>Sends the cases one after the other and gives their answers as they finish, in whatever order.</summary>
     /// <param name="cases">The cases.</param>
@@ -26,8 +24,8 @@ public sealed class BatchClient(RpcChannel channel)
         IReadOnlyList<BatchCase> cases, CallOptions options = default, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken, cancellationToken);
-        using var call = channel.DuplexStreamingCall(Batch, options with { CancellationToken = either.Token });
-        var sending = SendAllAsync(call.RequestStream, cases, either.Token);
+        using var call = _service.TriageBatch(options.WithCancellationToken(either.Token));
+        var sending = SendAllAsync(new(call.RequestStream), cases, either.Token);
         var answers = new Dictionary<uint, PartialAnswer>();
         await foreach (var message in CallReading.WhileSendingAsync(call.ResponseStream, sending, either))
         {
@@ -44,7 +42,7 @@ public sealed class BatchClient(RpcChannel channel)
         answers.TryGetValue(number, out var partial) ? partial : answers[number] = new PartialAnswer();
 
     private static async Task SendAllAsync(
-        IClientStreamWriter<TriageBatchRequest> requests, IReadOnlyList<BatchCase> cases, CancellationToken cancellationToken)
+        CallWriter<TriageBatchRequest> requests, IReadOnlyList<BatchCase> cases, CancellationToken cancellationToken)
     {
         try
         {
@@ -59,7 +57,7 @@ public sealed class BatchClient(RpcChannel channel)
     }
 
     private static async Task SendAsync(
-        IClientStreamWriter<TriageBatchRequest> requests, uint number, BatchCase one, CancellationToken cancellationToken)
+        CallWriter<TriageBatchRequest> requests, uint number, BatchCase one, CancellationToken cancellationToken)
     {
         await requests.WriteAsync(new TriageBatchRequest { CaseNumber = number, Header = one.Header }, cancellationToken);
         await using var vcf = one.OpenVcf();

@@ -1,4 +1,4 @@
-using GenomeTriage.Rpc;
+using Grpc.Core;
 
 namespace GenomeTriage.Client;
 

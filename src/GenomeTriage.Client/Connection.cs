@@ -1,31 +1,56 @@
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
+using Grpc.Core;
+using Grpc.Net.Client;
 
 namespace GenomeTriage.Client;
 
 /// <summary>Opens channels to the service.</summary>
 public static class Connection
 {
-    /// <summary>A channel as <paramref name="options"/> say; nothing is sent until the first call.</summary>
+    private const int MaxReceiveMessageSize = 64 * 1024 * 1024;
+    private const int MaxSendMessageSize = 4 * 1024 * 1024;
+    private static readonly TimeSpan KeepAlivePingDelay = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
+
+    /// <summary>A channel as <paramref name="options"/> say; nothing is sent until the first call. Nothing is sent twice of its own accord.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="System.Security.Cryptography.CryptographicException">A certificate or its key cannot be read.</exception>
-    public static RpcChannel Open(ConnectionOptions options) => RpcChannel.ForAddress(options.Server, new RpcChannelOptions
+    public static GrpcChannel Open(ConnectionOptions options) => GrpcChannel.ForAddress(options.Server, new GrpcChannelOptions
     {
         HttpHandler = NewHandler(options),
-        CompressRequests = options.Compress,
-        CallCredentials = options.TokenPath is { } path ? token => TokenAsync(path, token) : null,
+        DisposeHttpClient = true,
+        // A result may be larger than the 4 MiB that the library takes by default.
+        MaxReceiveMessageSize = MaxReceiveMessageSize,
+        MaxSendMessageSize = MaxSendMessageSize,
+        Credentials = CredentialsOf(options),
+        // A token over HTTP without TLS reaches only a server on this machine: a server listens to no other address without it.
+        UnsafeUseInsecureChannelCallCredentials = true,
     });
 
     private static SocketsHttpHandler NewHandler(ConnectionOptions options)
     {
-        var handler = RpcChannel.NewHandler(new RpcChannelOptions());
+        var handler = new SocketsHttpHandler
+        {
+            EnableMultipleHttp2Connections = true,
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            PooledConnectionIdleTimeout = Timeout.InfiniteTimeSpan,
+            KeepAlivePingDelay = KeepAlivePingDelay,
+            KeepAlivePingTimeout = KeepAlivePingTimeout,
+        };
         if (options.ServerAuthorityPath is { } authority)
             handler.SslOptions.CertificateChainPolicy = Trusting(authority);
         if (options.CertificatePath is { } certificate)
             handler.SslOptions.ClientCertificateContext = ClientCertificate(certificate, options.CertificateKeyPath);
         return handler;
+    }
+
+    private static ChannelCredentials CredentialsOf(ConnectionOptions options)
+    {
+        ChannelCredentials channel = new Uri(options.Server).Scheme == Uri.UriSchemeHttps ? ChannelCredentials.SecureSsl : ChannelCredentials.Insecure;
+        return options.TokenPath is { } path ? ChannelCredentials.Create(channel, CallCredentials.FromInterceptor((call, headers) => AddTokenAsync(path, headers, call.CancellationToken))) : channel;
     }
 
     private static X509ChainPolicy Trusting(string path)
@@ -38,6 +63,6 @@ public static class Connection
     private static SslStreamCertificateContext ClientCertificate(string path, string? keyPath) =>
         SslStreamCertificateContext.Create(X509Certificate2.CreateFromPemFile(path, keyPath), additionalCertificates: null, offline: true);
 
-    private static async ValueTask<Metadata> TokenAsync(string path, CancellationToken cancellationToken) =>
-        new() { { "authorization", "Bearer " + (await File.ReadAllTextAsync(path, cancellationToken)).Trim() } };
+    private static async Task AddTokenAsync(string path, Metadata headers, CancellationToken cancellationToken) =>
+        headers.Add("authorization", "Bearer " + (await File.ReadAllTextAsync(path, cancellationToken)).Trim());
 }

@@ -17,7 +17,4 @@ public sealed record ConnectionOptions
 
     /// <summary>The authorities, in PEM, that may vouch for the server; <c>null</c> for those of the system.</summary>
     public string? ServerAuthorityPath { get; init; }
-
-    /// <summary>Whether chunks are compressed on the way; only worth it for a VCF that is not compressed already.</summary>
-    public bool Compress { get; init; }
 }

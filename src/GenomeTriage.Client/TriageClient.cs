@@ -1,22 +1,20 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
+using Grpc.Core;
 
 namespace GenomeTriage.Client;
 
 /// <summary>Sends cases to the service. One client serves any number of cases at once.</summary>
 /// <param name="channel">The server.</param>
 /// <example><code>
-/// using var channel = RpcChannel.ForAddress("http://localhost:7443");
+/// using var channel = Connection.Open(new ConnectionOptions { Server = "http://localhost:7443" });
 /// await foreach (var message in new TriageClient(channel).TriageAsync(header, vcf))
 ///     if (message.Result is { } result) Console.WriteLine(result.Groups[0].Name);
 /// </code></example>
-public sealed class TriageClient(RpcChannel channel)
+public sealed class TriageClient(ChannelBase channel)
 {
-    private static readonly Method<TriageRequest, TriageEvent> Triage =
-        ProtobufMethod.Create<TriageRequest, TriageEvent>(TriageReflection.Descriptor.Services[0], "Triage");
+    private readonly TriageService.TriageServiceClient _service = new(channel);
 
     /// <summary>
     /// Sends one case and gives the events as they come; the last holds the result. The VCF is read no faster than the
@@ -31,8 +29,8 @@ public sealed class TriageClient(RpcChannel channel)
         CaseHeader header, Stream? vcf, CallOptions options = default, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken, cancellationToken);
-        using var call = channel.DuplexStreamingCall(Triage, options with { CancellationToken = either.Token });
-        var sending = SendAsync(call.RequestStream, header, vcf, either.Token);
+        using var call = _service.Triage(options.WithCancellationToken(either.Token));
+        var sending = SendAsync(new(call.RequestStream), header, vcf, either.Token);
         await foreach (var message in CallReading.WhileSendingAsync(call.ResponseStream, sending, either))
             yield return message;
     }
@@ -54,7 +52,7 @@ public sealed class TriageClient(RpcChannel channel)
     }
 
     private static async Task SendAsync(
-        IClientStreamWriter<TriageRequest> requests, CaseHeader header, Stream? vcf, CancellationToken cancellationToken)
+        CallWriter<TriageRequest> requests, CaseHeader header, Stream? vcf, CancellationToken cancellationToken)
     {
         try
         {

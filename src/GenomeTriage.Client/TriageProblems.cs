@@ -1,6 +1,6 @@
+using GenomeTriage.Contracts;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Errors;
+using Grpc.Core;
 
 namespace GenomeTriage.Client;
 
@@ -8,5 +8,5 @@ namespace GenomeTriage.Client;
 public static class TriageProblems
 {
     /// <summary>The problems that <paramref name="exception"/> carries, the gravest first; empty where it carries none.</summary>
-    public static IReadOnlyList<Problem> Of(RpcException exception) => exception.Details<Problem>();
+    public static IReadOnlyList<Problem> Of(RpcException exception) => ProblemDetails.Of(exception);
 }

@@ -6,7 +6,8 @@ namespace GenomeTriage.Client;
 /// <summary>Cuts a VCF into the chunks that are sent.</summary>
 internal static class VcfChunks
 {
-    private const int Size = 256 * 1024;
+    // Small enough that a server in .NET takes the chunk into its ordinary heap, where it is cheap to free.
+    private const int Size = 64 * 1024;
 
     /// <summary>Reads to the end, no faster than <paramref name="send"/> takes; a chunk is valid until its send returns.</summary>
     public static async Task SendAsync(Stream vcf, Func<ByteString, Task> send, CancellationToken cancellationToken)

@@ -1,8 +1,8 @@
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Services;
+using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,14 +16,14 @@ internal sealed class TestServer : IAsyncDisposable
     {
         App = app;
         var addresses = GenomeTriageServer.Addresses(app);
-        Channel = RpcChannel.ForAddress(addresses[0]);
+        Channel = Connection.Open(new ConnectionOptions { Server = addresses[0] });
         Http = new HttpClient { BaseAddress = new Uri(addresses[^1]) };
         Client = new TriageClient(Channel);
     }
 
     public WebApplication App { get; }
 
-    public RpcChannel Channel { get; }
+    public GrpcChannel Channel { get; }
 
     public HttpClient Http { get; }
 

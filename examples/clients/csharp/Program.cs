@@ -2,9 +2,8 @@
 // usage: dotnet run --project examples/clients/csharp -- ADDRESS PHENOPACKET VCF [PED]
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
 using Google.Protobuf;
+using Grpc.Core;
 
 if (args.Length is not (3 or 4))
 {
@@ -21,7 +20,7 @@ var header = new CaseHeader
 };
 if (args.Length == 4) (header.Ped, header.PedName) = (await File.ReadAllTextAsync(args[3]), args[3]);
 
-using var channel = RpcChannel.ForAddress($"http://{address}");
+using var channel = Connection.Open(new ConnectionOptions { Server = $"http://{address}" });
 await using var variants = File.OpenRead(vcf);
 try
 {

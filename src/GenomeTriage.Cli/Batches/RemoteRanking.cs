@@ -2,13 +2,12 @@ using System.Runtime.CompilerServices;
 using GenomeTriage.Cli.Remote;
 using GenomeTriage.Client;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
+using Grpc.Core;
 
 namespace GenomeTriage.Cli.Batches;
 
 /// <summary>Has a server rank the cases of a batch, on one stream.</summary>
-internal sealed class RemoteRanking(RpcChannel channel, BatchSettings settings) : IBatchRanking
+internal sealed class RemoteRanking(ChannelBase channel, BatchSettings settings) : IBatchRanking
 {
     public async IAsyncEnumerable<BatchOutcome> RankAsync(IReadOnlyList<BatchRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

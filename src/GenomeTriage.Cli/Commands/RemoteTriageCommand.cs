@@ -3,7 +3,7 @@ using GenomeTriage.Cli.Hosting;
 using GenomeTriage.Cli.Remote;
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
+using Grpc.Core;
 
 namespace GenomeTriage.Cli.Commands;
 

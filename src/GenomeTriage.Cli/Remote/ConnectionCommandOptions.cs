@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using GenomeTriage.Client;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc.Client;
+using Grpc.Net.Client;
 
 namespace GenomeTriage.Cli.Remote;
 
@@ -27,7 +27,7 @@ internal sealed class ConnectionCommandOptions
     }
 
     /// <exception cref="ConfigurationException">A certificate or key cannot be read.</exception>
-    public RpcChannel Open(ParseResult parsed)
+    public GrpcChannel Open(ParseResult parsed)
     {
         try
         {

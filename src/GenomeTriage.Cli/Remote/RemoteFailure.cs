@@ -1,7 +1,7 @@
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
+using Grpc.Core;
 using Problem = GenomeTriage.Genome.Problems.Problem;
 
 namespace GenomeTriage.Cli.Remote;
@@ -22,7 +22,7 @@ internal static class RemoteFailure
     }
 
     private static ConfigurationException Configuration(string code, RpcException failure) =>
-        new(new Problem(code, ProblemSeverity.Error) { Found = failure.Status.ToString() }, failure);
+        new(new Problem(code, ProblemSeverity.Error) { Found = $"{failure.StatusCode}: {failure.Status.Detail}" }, failure);
 
     /// <summary>A problem of the server's, as one of this program's.</summary>
     public static Problem Of(Contracts.V1.Problem message) => new(message.Code, Of(message.Severity))

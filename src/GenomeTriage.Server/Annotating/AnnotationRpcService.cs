@@ -3,8 +3,6 @@ using GenomeTriage.Contracts.V1;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Privacy;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Server;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Services;
@@ -13,39 +11,39 @@ using GenomeTriage.Server.Streaming;
 using GenomeTriage.Triage.Pipeline;
 using GenomeTriage.Vcf.Reading;
 using GenomeTriage.Vcf.Writing;
+using Google.Protobuf.Reflection;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Annotating;
 
 /// <summary>The service <c>genometriage.v1.AnnotationService</c>.</summary>
 /// <param name="desk">What is known.</param>
 /// <param name="limits">What a client may ask for.</param>
-internal sealed class AnnotationRpcService(AnnotationDesk desk, ServerLimits limits) : IRpcService
+internal sealed class AnnotationRpcService(AnnotationDesk desk, ServerLimits limits) : AnnotationService.AnnotationServiceBase, IRpcService
 {
     private static readonly VcfReaderOptions Reading =
         VcfReaderOptions.Default with { MaximumLineLength = ServerLimits.MaxLineBytes, MaximumHeaderLength = ServerLimits.MaxLineBytes };
 
-    private static readonly Marshaller<AnnotateFrame> Frames = new(
-        _ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), AnnotateFrame.Read);
+    /// <inheritdoc/>
+    public ServiceDescriptor Descriptor => AnnotationService.Descriptor;
 
+    /// <inheritdoc/>
     public string Scope => Scopes.Triage;
 
-    public ServerServiceDefinition Bind()
-    {
-        var descriptor = AnnotationReflection.Descriptor.Services[0];
-        return new ServerServiceDefinition(descriptor).AddDuplexStreaming(
-            ProtobufMethod.Create(descriptor, "Annotate", Frames, ProtobufMethod.Marshaller<AnnotateEvent>()), AnnotateAsync);
-    }
+    /// <inheritdoc/>
+    public ServerServiceDefinition Bind() => AnnotationService.BindService(this);
 
-    private async Task AnnotateAsync(
-        IAsyncStreamReader<AnnotateFrame> requests, IServerStreamWriter<AnnotateEvent> events, ServerCallContext context)
+    /// <inheritdoc/>
+    public override async Task Annotate(
+        IAsyncStreamReader<AnnotateRequest> requestStream, IServerStreamWriter<AnnotateEvent> responseStream, ServerCallContext context)
     {
-        var header = await requests.MoveNext(context.CancellationToken) && requests.Current.Header is { } first
+        var header = await requestStream.MoveNext(context.CancellationToken) && requestStream.Current.Header is { } first
             ? first
             : throw new InputException(new Genome.Problems.Problem(CaseProblemCodes.CaseHeaderMissing, ProblemSeverity.Error));
         PersonalIdentityGuard.Refuse(header.VcfName, null, null, "vcf_name");
-        var chunks = new ChunkStream<AnnotateFrame>(requests, limits.MaxVcfBytes);
-        var counts = await RunAsync(header, chunks, new VcfEventStream(events, context.CancellationToken), context.CancellationToken);
-        await events.WriteAsync(new AnnotateEvent { Summary = SummaryOf(counts) }, context.CancellationToken);
+        var chunks = new ChunkStream<AnnotateRequest>(requestStream, request => request.Header is null ? request.Vcf : null, limits.MaxVcfBytes);
+        var counts = await RunAsync(header, chunks, new VcfEventStream(responseStream, context.CancellationToken), context.CancellationToken);
+        await responseStream.WriteAsync(new AnnotateEvent { Summary = SummaryOf(counts) }, context.CancellationToken);
     }
 
     private async Task<AnnotationCounts> RunAsync(AnnotateHeader header, Stream chunks, VcfEventStream output, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
 using Google.Protobuf;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Annotating;
 

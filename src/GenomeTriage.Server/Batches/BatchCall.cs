@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Runtime.ExceptionServices;
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Services;
+using Grpc.Core;
 using Problem = GenomeTriage.Genome.Problems.Problem;
 
 namespace GenomeTriage.Server.Batches;
@@ -33,7 +33,7 @@ internal sealed class BatchCall : IAsyncDisposable
 
     /// <summary>Takes all cases and answers them.</summary>
     /// <exception cref="InputException">The client broke the order of messages.</exception>
-    public async Task RunAsync(IAsyncStreamReader<BatchFrame> requests)
+    public async Task RunAsync(IAsyncStreamReader<TriageBatchRequest> requests)
     {
         try
         {
@@ -61,23 +61,23 @@ internal sealed class BatchCall : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private async ValueTask TakeAsync(BatchFrame frame)
+    private async ValueTask TakeAsync(TriageBatchRequest request)
     {
-        if (frame.Header is { } header)
-            await OpenAsync(frame.CaseNumber, header);
-        else if (_cases.TryGetValue(frame.CaseNumber, out var open))
-            await PassOnAsync(open, frame);
-        else if (_last is null || frame.CaseNumber > _last)
+        if (request.Header is { } header)
+            await OpenAsync(request.CaseNumber, header);
+        else if (_cases.TryGetValue(request.CaseNumber, out var open))
+            await PassOnAsync(open, request);
+        else if (_last is null || request.CaseNumber > _last)
             throw new InputException(new Problem(CaseProblemCodes.CaseHeaderMissing, ProblemSeverity.Error));
         Forget();
     }
 
-    private async ValueTask PassOnAsync(BatchCase open, BatchFrame frame)
+    private async ValueTask PassOnAsync(BatchCase open, TriageBatchRequest request)
     {
-        if (frame.IsEnd)
+        if (request.End is not null)
             open.End();
         else
-            await open.TakeAsync(frame.Vcf, _stop.Token);
+            await open.TakeAsync(request.Vcf.Memory, _stop.Token);
     }
 
     private async ValueTask OpenAsync(uint number, CaseHeader header)

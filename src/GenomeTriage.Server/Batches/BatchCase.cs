@@ -1,10 +1,9 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Services;
+using Grpc.Core;
 using Problem = GenomeTriage.Genome.Problems.Problem;
 
 namespace GenomeTriage.Server.Batches;
@@ -33,7 +32,7 @@ internal sealed class BatchCase(CaseHeader header, long largest)
         Answered = Task.Run(() => RunAsync(run, faults, events, cancellationToken), CancellationToken.None);
 
     /// <summary>Takes the next bytes; waits while the ranking is behind. Those of a case that has failed are dropped.</summary>
-    public async ValueTask TakeAsync(ReadOnlySequence<byte> vcf, CancellationToken cancellationToken)
+    public async ValueTask TakeAsync(ReadOnlyMemory<byte> vcf, CancellationToken cancellationToken)
     {
         if (InputEnded)
             return;
@@ -44,9 +43,7 @@ internal sealed class BatchCase(CaseHeader header, long largest)
             return;
         }
 
-        foreach (var piece in vcf)
-            _pipe.Writer.Write(piece.Span);
-        if ((await _pipe.Writer.FlushAsync(cancellationToken)).IsCompleted)
+        if ((await _pipe.Writer.WriteAsync(vcf, cancellationToken)).IsCompleted)
             End(null);
     }
 

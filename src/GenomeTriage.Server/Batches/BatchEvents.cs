@@ -1,5 +1,5 @@
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Batches;
 

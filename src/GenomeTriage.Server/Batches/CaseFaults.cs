@@ -1,8 +1,9 @@
+using GenomeTriage.Contracts;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Errors;
+using GenomeTriage.Server.Calls;
 using GenomeTriage.Server.Problems;
 using GenomeTriage.Server.Telemetry;
+using Grpc.Core;
 using Microsoft.Extensions.Logging;
 
 namespace GenomeTriage.Server.Batches;
@@ -21,7 +22,7 @@ internal sealed class CaseFaults(ILogger<CaseFaults> logger)
     private static CaseStatus Of(RpcException exception)
     {
         var status = new CaseStatus { Code = (int)exception.StatusCode, Message = exception.Status.Detail };
-        status.Problems.AddRange(exception.Details<Problem>());
+        status.Problems.AddRange(ProblemDetails.Of(exception));
         return status;
     }
 }

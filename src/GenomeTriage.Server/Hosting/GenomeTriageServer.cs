@@ -1,7 +1,7 @@
 using GenomeTriage.Genome.Problems;
+using GenomeTriage.Server.Calls;
 using GenomeTriage.Server.Http;
 using GenomeTriage.Server.Review.Hosting;
-using GenomeTriage.Server.SignIn;
 using GenomeTriage.Server.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -27,21 +27,20 @@ public static class GenomeTriageServer
         builder.WebHost.ConfigureKestrel(kestrel => Listening.Configure(kestrel, options));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.Limits.DrainTimeout);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => WebCalls.Configure(policy, options)))
-            .AddSingleton(options.Limits)
-            .AddSignIn(options)
             .AddTelemetry(options)
             .AddContract(parts)
-            .AddCalls(options.Limits)
+            .AddCalls(options)
             .AddHttpDoors();
         if (parts.Review is not null) builder.AddReview(parts.Review, parts.Phenotype.Search);
         var app = builder.Build();
         if (parts.Review is not null) app.UseReview(parts.Review);
         app.UseCors();
+        app.UseCalls();
         if (parts.Review is not null) app.MapReview();
         HealthPages.Map(app, app.Lifetime);
         app.MapTelemetry(parts);
         app.MapHttpDoors();
-        app.MapContract();
+        app.MapCalls();
         return app;
     }
 

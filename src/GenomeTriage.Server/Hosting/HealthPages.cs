@@ -1,4 +1,3 @@
-using GenomeTriage.Rpc.Health;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,8 +15,4 @@ internal static class HealthPages
             ? TypedResults.Text("draining", statusCode: StatusCodes.Status503ServiceUnavailable)
             : TypedResults.Text("ready"));
     }
-
-    /// <summary>Turns the health service to NOT_SERVING the moment the server is asked to stop.</summary>
-    public static void DrainWith(HealthService health, IHostApplicationLifetime lifetime) =>
-        lifetime.ApplicationStopping.Register(health.Drain);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GenomeTriage.Rpc.Errors;
+using GenomeTriage.Server.Calls;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.SignIn;
 using GenomeTriage.Server.Telemetry;

@@ -1,6 +1,6 @@
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Review.Calls;
+using Grpc.Core;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -3,10 +3,10 @@ using GenomeTriage.Contracts.V1;
 using GenomeTriage.Knowledge.Diseases;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Knowledge.Packs;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Services;
 using GenomeTriage.Server.SignIn;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Lookups;
 
@@ -20,7 +20,7 @@ internal sealed class KnowledgeCalls(PackShelf shelf)
     private const string Ncbi = "NCBIGene:";
 
     /// <summary>The service, to be offered.</summary>
-    public UnaryService Service() => new UnaryService(KnowledgeReflection.Descriptor.Services[0], Scopes.Triage, "/v1/knowledge/")
+    public UnaryService Service() => new UnaryService(KnowledgeService.Descriptor, Scopes.Triage, "/v1/knowledge/")
         .Add<GetInfoRequest, GetInfoResponse>("GetInfo", "info", (_, _) => Task.FromResult(Info()))
         .Add<GetDiseaseRequest, GetDiseaseResponse>("GetDisease", "disease", (request, _) => Task.FromResult(Disease(request)))
         .Add<GetGeneRequest, GetGeneResponse>("GetGene", "gene", (request, _) => Task.FromResult(Gene(request)))

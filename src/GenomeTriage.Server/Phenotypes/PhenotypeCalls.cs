@@ -28,7 +28,7 @@ internal sealed class PhenotypeCalls(PhenotypeDesk desk, ICaseTriage triage, Pic
     private const int LongestText = 100_000;
 
     /// <summary>The service, to be offered.</summary>
-    public UnaryService Service() => new UnaryService(PhenotypeReflection.Descriptor.Services[0], Scopes.Triage, "/v1/phenotype/")
+    public UnaryService Service() => new UnaryService(PhenotypeService.Descriptor, Scopes.Triage, "/v1/phenotype/")
         .Add<SearchTermsRequest, SearchTermsResponse>("SearchTerms", "search", (request, _) => Task.FromResult(Search(request)))
         .Add<ReadTextRequest, ReadTextResponse>("ReadText", "text", (request, _) => Task.FromResult(ReadText(request)))
         .Add<MatchRequest, MatchResponse>("Match", "match", MatchAsync)

@@ -1,8 +1,8 @@
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Review.Calls;
-using GenomeTriage.Rpc.Errors;
-using Google.Protobuf;
+using Google.Protobuf.WellKnownTypes;
+using Google.Rpc;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Problems;
 
@@ -22,16 +22,18 @@ internal static class RpcProblems
 
     private static RpcException Create(StatusCode code, IReadOnlyList<Problem> problems)
     {
-        var details = new List<IMessage>();
+        var status = new Google.Rpc.Status { Code = (int)code };
         var size = 0;
         foreach (var message in problems.OrderByDescending(problem => problem.Severity).Select(ProblemMessages.Of))
         {
             size += message.CalculateSize();
-            if (details.Count > 0 && size > MostDetailBytes)
+            if (status.Details.Count > 0 && size > MostDetailBytes)
                 break;
-            details.Add(message);
+            if (status.Details.Count == 0)
+                status.Message = message.Code;
+            status.Details.Add(Any.Pack(message));
         }
 
-        return RichErrors.Create(code, ((Contracts.V1.Problem)details[0]).Code, details);
+        return status.ToRpcException();
     }
 }

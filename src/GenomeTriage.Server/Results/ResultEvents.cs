@@ -1,7 +1,7 @@
 using System.Buffers;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
 using Google.Protobuf;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Results;
 

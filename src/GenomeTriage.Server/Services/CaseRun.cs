@@ -1,11 +1,11 @@
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Problems;
 using GenomeTriage.Server.Results;
 using GenomeTriage.Server.Streaming;
 using GenomeTriage.Server.Telemetry;
 using GenomeTriage.Triage.Cases;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Services;
 

@@ -1,12 +1,12 @@
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Server;
 using GenomeTriage.Server.Batches;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.SignIn;
 using GenomeTriage.Server.Streaming;
+using Google.Protobuf.Reflection;
+using Grpc.Core;
 using Problem = GenomeTriage.Genome.Problems.Problem;
 
 namespace GenomeTriage.Server.Services;
@@ -15,40 +15,35 @@ namespace GenomeTriage.Server.Services;
 /// <param name="run">Runs the cases.</param>
 /// <param name="limits">What a client may ask for.</param>
 /// <param name="faults">Where faults of the program are told.</param>
-internal sealed class TriageRpcService(CaseRun run, ServerLimits limits, CaseFaults faults) : IRpcService
+internal sealed class TriageRpcService(CaseRun run, ServerLimits limits, CaseFaults faults) : TriageService.TriageServiceBase, IRpcService
 {
-    private static readonly Marshaller<TriageFrame> Frames = RequestOnly(TriageFrameReader.Read);
-    private static readonly Marshaller<BatchFrame> BatchFrames = RequestOnly(BatchFrameReader.Read);
+    /// <inheritdoc/>
+    public ServiceDescriptor Descriptor => TriageService.Descriptor;
 
+    /// <inheritdoc/>
     public string Scope => Scopes.Triage;
 
-    public ServerServiceDefinition Bind()
+    /// <inheritdoc/>
+    public ServerServiceDefinition Bind() => TriageService.BindService(this);
+
+    /// <inheritdoc/>
+    public override async Task Triage(
+        IAsyncStreamReader<TriageRequest> requestStream, IServerStreamWriter<TriageEvent> responseStream, ServerCallContext context)
     {
-        var descriptor = TriageReflection.Descriptor.Services[0];
-        return new ServerServiceDefinition(descriptor)
-            .AddDuplexStreaming(ProtobufMethod.Create(descriptor, "Triage", Frames, ProtobufMethod.Marshaller<TriageEvent>()), TriageAsync)
-            .AddDuplexStreaming(ProtobufMethod.Create(descriptor, "TriageBatch", BatchFrames, ProtobufMethod.Marshaller<TriageBatchEvent>()), TriageBatchAsync);
+        var header = await HeaderAsync(requestStream, context.CancellationToken);
+        await using var chunks = new ChunkStream<TriageRequest>(requestStream, request => request.Header is null ? request.Vcf : null, limits.MaxVcfBytes);
+        await run.RunAsync(header, async token => await chunks.AnyAsync(token) ? chunks : null, responseStream, context.CancellationToken);
     }
 
-    private static Marshaller<T> RequestOnly<T>(Func<System.Buffers.ReadOnlySequence<byte>, T> read) =>
-        new(_ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), read);
-
-    private async Task TriageAsync(
-        IAsyncStreamReader<TriageFrame> requests, IServerStreamWriter<TriageEvent> events, ServerCallContext context)
+    /// <inheritdoc/>
+    public override async Task TriageBatch(
+        IAsyncStreamReader<TriageBatchRequest> requestStream, IServerStreamWriter<TriageBatchEvent> responseStream, ServerCallContext context)
     {
-        var header = await HeaderAsync(requests, context.CancellationToken);
-        await using var chunks = new ChunkStream<TriageFrame>(requests, limits.MaxVcfBytes);
-        await run.RunAsync(header, async token => await chunks.AnyAsync(token) ? chunks : null, events, context.CancellationToken);
+        await using var batch = new BatchCall(run, limits, faults, responseStream, context.CancellationToken);
+        await batch.RunAsync(requestStream);
     }
 
-    private async Task TriageBatchAsync(
-        IAsyncStreamReader<BatchFrame> requests, IServerStreamWriter<TriageBatchEvent> events, ServerCallContext context)
-    {
-        await using var batch = new BatchCall(run, limits, faults, events, context.CancellationToken);
-        await batch.RunAsync(requests);
-    }
-
-    private static async Task<CaseHeader> HeaderAsync(IAsyncStreamReader<TriageFrame> requests, CancellationToken cancellationToken) =>
+    private static async Task<CaseHeader> HeaderAsync(IAsyncStreamReader<TriageRequest> requests, CancellationToken cancellationToken) =>
         await requests.MoveNext(cancellationToken) && requests.Current.Header is { } header
             ? header
             : throw new InputException(new Problem(CaseProblemCodes.CaseHeaderMissing, ProblemSeverity.Error));

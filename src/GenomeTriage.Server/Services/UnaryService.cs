@@ -1,8 +1,7 @@
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Server;
 using GenomeTriage.Server.Http;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
+using Grpc.Core;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -14,8 +13,11 @@ namespace GenomeTriage.Server.Services;
 /// <param name="root">What the HTTP paths begin with, <c>/v1/phenotype/</c>.</param>
 internal sealed class UnaryService(ServiceDescriptor descriptor, string scope, string root) : IRpcService
 {
-    private readonly ServerServiceDefinition _definition = new(descriptor);
+    private readonly ServerServiceDefinition.Builder _definition = ServerServiceDefinition.CreateBuilder();
     private readonly List<JsonCall> _calls = [];
+
+    /// <inheritdoc/>
+    public ServiceDescriptor Descriptor => descriptor;
 
     /// <inheritdoc/>
     public string Scope => scope;
@@ -28,19 +30,19 @@ internal sealed class UnaryService(ServiceDescriptor descriptor, string scope, s
     /// <param name="path">The rest of its HTTP path.</param>
     /// <param name="answer">Its code.</param>
     public UnaryService Add<TRequest, TResponse>(string method, string path, Func<TRequest, CancellationToken, Task<TResponse>> answer)
-        where TRequest : IMessage<TRequest>, new()
-        where TResponse : IMessage<TResponse>, new() => Add<TRequest, TResponse>(method, path, (request, _, token) => answer(request, token));
+        where TRequest : class, IMessage<TRequest>, new()
+        where TResponse : class, IMessage<TResponse>, new() => Add<TRequest, TResponse>(method, path, (request, _, token) => answer(request, token));
 
     /// <summary>Offers a method whose code asks who calls.</summary>
     /// <param name="method">Its name in the proto.</param>
     /// <param name="path">The rest of its HTTP path.</param>
     /// <param name="answer">Its code.</param>
     public UnaryService Add<TRequest, TResponse>(string method, string path, Func<TRequest, HttpContext, CancellationToken, Task<TResponse>> answer)
-        where TRequest : IMessage<TRequest>, new()
-        where TResponse : IMessage<TResponse>, new()
+        where TRequest : class, IMessage<TRequest>, new()
+        where TResponse : class, IMessage<TResponse>, new()
     {
-        _definition.AddUnary(
-            ProtobufMethod.Create<TRequest, TResponse>(descriptor, method), (request, context) => answer(request, context.HttpContext, context.CancellationToken));
+        _definition.AddMethod(
+            ProtobufMethod.Of<TRequest, TResponse>(descriptor, method), (request, context) => answer(request, context.GetHttpContext(), context.CancellationToken));
         _calls.Add(new JsonCall(
             root + path, scope, descriptor.FindMethodByName(method), async (request, http, token) => await answer((TRequest)request, http, token)));
         return this;
@@ -48,12 +50,12 @@ internal sealed class UnaryService(ServiceDescriptor descriptor, string scope, s
 
     /// <summary>Offers methods that stream, over gRPC alone.</summary>
     /// <param name="add">Adds them.</param>
-    public UnaryService AddStreaming(Action<ServerServiceDefinition> add)
+    public UnaryService AddStreaming(Action<ServerServiceDefinition.Builder> add)
     {
         add(_definition);
         return this;
     }
 
     /// <inheritdoc/>
-    public ServerServiceDefinition Bind() => _definition;
+    public ServerServiceDefinition Bind() => _definition.Build();
 }

@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Hosting;
+using Grpc.Core;
 using Microsoft.AspNetCore.Http;
 
 namespace GenomeTriage.Server.SignIn;

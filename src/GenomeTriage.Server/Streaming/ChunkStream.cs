@@ -1,22 +1,22 @@
-using System.Buffers;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Cases;
+using Google.Protobuf;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Streaming;
 
 /// <summary>
-/// The VCF as one stream of bytes, read from the chunks as they come. A chunk is copied once, from the transport's
-/// buffer into the parser's; and the next is asked for only when the parser wants more, which is how a slow ranking
-/// holds back a fast sender.
+/// The VCF as one stream of bytes, read from the chunks as they come. A chunk is copied out of the transport's buffer into
+/// its message, and from there into the parser's; the next is asked for only when the parser wants more, which is how a
+/// slow ranking holds back a fast sender.
 /// </summary>
-/// <typeparam name="TFrame">The message.</typeparam>
+/// <typeparam name="TRequest">The message.</typeparam>
 /// <param name="requests">The requests behind the header.</param>
+/// <param name="chunk">The chunk of a request, empty where it holds none; <c>null</c> for a second header.</param>
 /// <param name="largest">The most bytes the stream may have.</param>
-internal sealed class ChunkStream<TFrame>(IAsyncStreamReader<TFrame> requests, long largest) : Stream
-    where TFrame : IChunkFrame
+internal sealed class ChunkStream<TRequest>(IAsyncStreamReader<TRequest> requests, Func<TRequest, ByteString?> chunk, long largest) : Stream
 {
-    private ReadOnlySequence<byte> _rest;
+    private ReadOnlyMemory<byte> _rest;
     private long _taken;
 
     public override bool CanRead => true;
@@ -40,10 +40,10 @@ internal sealed class ChunkStream<TFrame>(IAsyncStreamReader<TFrame> requests, l
     {
         if (buffer.IsEmpty || !await FillAsync(cancellationToken))
             return 0;
-        var taken = _rest.Slice(0, Math.Min(buffer.Length, _rest.Length));
-        taken.CopyTo(buffer.Span);
-        _rest = _rest.Slice(taken.End);
-        return (int)taken.Length;
+        var taken = _rest[..Math.Min(buffer.Length, _rest.Length)];
+        taken.CopyTo(buffer);
+        _rest = _rest[taken.Length..];
+        return taken.Length;
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -67,9 +67,8 @@ internal sealed class ChunkStream<TFrame>(IAsyncStreamReader<TFrame> requests, l
         {
             if (!await requests.MoveNext(cancellationToken))
                 return false;
-            if (requests.Current.IsHeader)
-                throw new InputException(new Problem(CaseProblemCodes.CaseHeaderRepeated, ProblemSeverity.Error));
-            _rest = requests.Current.Vcf;
+            var next = chunk(requests.Current) ?? throw new InputException(new Problem(CaseProblemCodes.CaseHeaderRepeated, ProblemSeverity.Error));
+            _rest = next.Memory;
             _taken += _rest.Length;
             if (_taken > largest)
                 throw new RpcException(new Status(StatusCode.ResourceExhausted, $"The VCF is larger than the {largest} bytes allowed."));

@@ -1,7 +1,7 @@
 using System.Threading.Channels;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
 using GenomeTriage.Triage.Progress;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Streaming;
 

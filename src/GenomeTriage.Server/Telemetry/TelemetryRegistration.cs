@@ -17,6 +17,8 @@ internal static class TelemetryRegistration
     public static void AddServerLog(this ILoggingBuilder logging)
     {
         logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddFilter("GenomeTriage", LogLevel.Information);
+        // The library logs exceptions with their messages, which may quote what a client sent; faults are logged by CallFault.
+        logging.AddFilter("Grpc", LogLevel.None);
         logging.AddJsonConsole(console =>
         {
             console.UseUtcTimestamp = true;
@@ -31,7 +33,6 @@ internal static class TelemetryRegistration
     /// </summary>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, ServerOptions options)
     {
-        services.AddSingleton<ServerMetrics>().AddSingleton<CallMeter>();
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("genometriage"))
             .WithMetrics(metrics => metrics.AddMeter(ServerMetrics.MeterName).AddPrometheusExporter(page => page.ScrapeResponseCacheDurationMilliseconds = 0));

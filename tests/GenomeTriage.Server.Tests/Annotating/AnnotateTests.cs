@@ -1,9 +1,9 @@
 using System.Text;
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Tests.EndToEnd;
 using GenomeTriage.Testing;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Tests.Annotating;
 

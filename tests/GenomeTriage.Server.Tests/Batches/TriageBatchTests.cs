@@ -1,18 +1,14 @@
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Hosting;
 using Google.Protobuf;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Tests.Batches;
 
 /// <summary>Many cases over one stream.</summary>
 public sealed class TriageBatchTests
 {
-    private static readonly Method<TriageBatchRequest, TriageBatchEvent> Batch =
-        ProtobufMethod.Create<TriageBatchRequest, TriageBatchEvent>(TriageReflection.Descriptor.Services[0], "TriageBatch");
-
     [Fact]
     public async Task Cases_OneAfterTheOther_AreAllAnswered()
     {
@@ -57,7 +53,7 @@ public sealed class TriageBatchTests
     public async Task Cases_OfMixedMessages_AreKeptApart()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        using var call = server.Channel.DuplexStreamingCall(Batch);
+        using var call = new TriageService.TriageServiceClient(server.Channel).TriageBatch();
         foreach (var number in new uint[] { 3, 5 })
             await call.RequestStream.WriteAsync(new TriageBatchRequest { CaseNumber = number, Header = Case((int)number).Header });
         for (var i = 0; i < 10; i++)
@@ -74,7 +70,7 @@ public sealed class TriageBatchTests
     public async Task Stream_ThatEndsInsideACase_FailsThatCase()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        using var call = server.Channel.DuplexStreamingCall(Batch);
+        using var call = new TriageService.TriageServiceClient(server.Channel).TriageBatch();
         await call.RequestStream.WriteAsync(new TriageBatchRequest { CaseNumber = 1, Header = Case(1).Header });
         await call.RequestStream.WriteAsync(new TriageBatchRequest { CaseNumber = 1, Vcf = ByteString.CopyFrom(1, 2, 3) });
         await call.RequestStream.CompleteAsync();
@@ -88,7 +84,7 @@ public sealed class TriageBatchTests
     {
         var options = new ServerOptions { Limits = new ServerLimits { MaxCasesAtOncePerBatch = 1 } };
         await using var server = await TestServer.StartAsync(new CountingTriage(), options);
-        using var call = server.Channel.DuplexStreamingCall(Batch);
+        using var call = new TriageService.TriageServiceClient(server.Channel).TriageBatch();
         foreach (var number in new uint[] { 1, 2 })
             await call.RequestStream.WriteAsync(new TriageBatchRequest { CaseNumber = number, Header = Case((int)number).Header });
         foreach (var number in new uint[] { 1, 2 })
@@ -104,7 +100,7 @@ public sealed class TriageBatchTests
     public async Task Numbers_ThatDoNotAscend_EndTheStream(uint first, uint second)
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        using var call = server.Channel.DuplexStreamingCall(Batch);
+        using var call = new TriageService.TriageServiceClient(server.Channel).TriageBatch();
         foreach (var number in new[] { first, second })
             await call.RequestStream.WriteAsync(new TriageBatchRequest { CaseNumber = number, Header = Case(0).Header });
         var failure = await Assert.ThrowsAsync<RpcException>(async () => await call.ResponseStream.ReadAllAsync().CountAsync());

@@ -1,7 +1,7 @@
 using System.Text;
 using GenomeTriage.Client;
+using Grpc.Core;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
 
 namespace GenomeTriage.Server.Tests.Hostile;
 

@@ -1,10 +1,9 @@
 using System.Net.Sockets;
 using System.Text;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Tests.Telemetry;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Tests.Hostile;
 
@@ -13,9 +12,6 @@ namespace GenomeTriage.Server.Tests.Hostile;
 public sealed class HostileConnectionTests
 {
     private static readonly byte[] Preface = Encoding.ASCII.GetBytes("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
-
-    private static readonly Method<TriageRequest, TriageEvent> Triage =
-        ProtobufMethod.Create<TriageRequest, TriageEvent>(TriageReflection.Descriptor.Services[0], "Triage");
 
     [Theory]
     [InlineData("garbage")]
@@ -56,7 +52,7 @@ public sealed class HostileConnectionTests
         await using var server = await TestServer.StartAsync(waiting);
         for (var i = 0; i < 300; i++)
         {
-            using var call = server.Channel.DuplexStreamingCall(Triage);
+            using var call = new TriageService.TriageServiceClient(server.Channel).Triage();
             await call.RequestStream.WriteAsync(new TriageRequest { Header = TestServer.Header });
         }
 
@@ -72,7 +68,7 @@ public sealed class HostileConnectionTests
     {
         var options = new ServerOptions { Limits = new ServerLimits { StallTimeout = TimeSpan.FromMilliseconds(300) } };
         await using var server = await TestServer.StartAsync(new CountingTriage(), options);
-        using var call = server.Channel.DuplexStreamingCall(Triage);
+        using var call = new TriageService.TriageServiceClient(server.Channel).Triage();
         await call.RequestStream.WriteAsync(new TriageRequest { Header = TestServer.Header });
         var failure = await Assert.ThrowsAsync<RpcException>(async () => await call.ResponseStream.ReadAllAsync().CountAsync());
         Assert.Equal(StatusCode.DeadlineExceeded, failure.StatusCode);

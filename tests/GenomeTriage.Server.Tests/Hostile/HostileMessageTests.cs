@@ -1,9 +1,8 @@
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Hosting;
 using Google.Protobuf;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Tests.Hostile;
 

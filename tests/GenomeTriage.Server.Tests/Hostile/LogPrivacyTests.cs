@@ -2,10 +2,10 @@ using System.Net;
 using System.Text;
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Tests.EndToEnd;
 using Google.Protobuf;
+using Grpc.Core;
+using Grpc.Net.Client;
 
 namespace GenomeTriage.Server.Tests.Hostile;
 
@@ -26,7 +26,7 @@ public sealed class LogPrivacyTests
     public async Task Log_OfGoodAndBadCases_HoldsNothingOfThem()
     {
         await using var server = await RunningServer.StartAsync();
-        using var channel = RpcChannel.ForAddress($"http://{server.Authority}");
+        using var channel = Connection.Open(new ConnectionOptions { Server = $"http://{server.Authority}" });
         await TriageAsync(channel, Vcf + "chr10\t121517378\t.\tA\tC\t50\tPASS\t.\tGT\t0/1\n");
         await TriageAsync(channel, Vcf + "chr10\tx\t.\tA\tC\t50\tPASS\t.\tGT\t1|1\n");
         await TriageAsync(channel, $"{Sample} is no VCF");
@@ -40,7 +40,7 @@ public sealed class LogPrivacyTests
         Assert.All(Secrets, secret => Assert.DoesNotContain(secret, log, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static async Task TriageAsync(RpcChannel channel, string vcf, Action<CaseHeader>? change = null)
+    private static async Task TriageAsync(GrpcChannel channel, string vcf, Action<CaseHeader>? change = null)
     {
         var header = new CaseHeader { CaseId = Id, Assembly = Assembly.Grch38, ClinicalPicture = new ClinicalPicture { Observed = { "HP:0001250", "Seizure" } } };
         change?.Invoke(header);
@@ -54,9 +54,9 @@ public sealed class LogPrivacyTests
         }
     }
 
-    private static async Task ReadTextAsync(RpcChannel channel)
+    private static async Task ReadTextAsync(GrpcChannel channel)
     {
-        var client = new PhenotypeClient(channel);
+        var client = new PhenotypeService.PhenotypeServiceClient(channel);
         await client.ReadTextAsync(new ReadTextRequest { Text = $"{Free}. Seizures." });
         await client.SearchTermsAsync(new SearchTermsRequest { Query = "seiz" });
     }

@@ -1,9 +1,8 @@
 using System.Net;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
-using GenomeTriage.Rpc.Health.V1;
 using GenomeTriage.Server.Hosting;
+using Grpc.Core;
+using Grpc.Health.V1;
 
 namespace GenomeTriage.Server.Tests.Hosting;
 
@@ -21,8 +20,7 @@ public sealed class HostingTests
     public async Task Health_OfTheTriageService_IsServing()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        var check = ProtobufMethod.Create<HealthCheckRequest, HealthCheckResponse>(HealthReflection.Descriptor.Services[0], "Check");
-        var response = await server.Channel.UnaryCall(check, new HealthCheckRequest { Service = "genometriage.v1.TriageService" });
+        var response = await new Health.HealthClient(server.Channel).CheckAsync(new HealthCheckRequest { Service = "genometriage.v1.TriageService" });
         Assert.Equal(HealthCheckResponse.Types.ServingStatus.Serving, response.Status);
     }
 

@@ -1,6 +1,6 @@
 using GenomeTriage.Client;
+using Grpc.Core;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
 
 namespace GenomeTriage.Server.Tests.Lookups;
 
@@ -11,7 +11,7 @@ public sealed class KnowledgeCallsTests
     public async Task Info_OfThePack_ShowsWhatTheLicencesAsk()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        var info = await new KnowledgeClient(server.Channel).GetInfoAsync(new GetInfoRequest());
+        var info = await new KnowledgeService.KnowledgeServiceClient(server.Channel).GetInfoAsync(new GetInfoRequest());
         Assert.Matches("^[0-9a-f]{64}$", info.Pack.Sha256);
         Assert.Contains(info.Pack.Sources, source => source.Key == "hpo" && source.Version == "2025-01-16");
         Assert.All(info.Pack.Sources, source => Assert.NotEmpty(source.Attribution));
@@ -27,7 +27,7 @@ public sealed class KnowledgeCallsTests
     public async Task Gene_ByAnyName_IsTheGene(string name)
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        var gene = await new KnowledgeClient(server.Channel).GetGeneAsync(new GetGeneRequest { Gene = name });
+        var gene = await new KnowledgeService.KnowledgeServiceClient(server.Channel).GetGeneAsync(new GetGeneRequest { Gene = name });
         Assert.Equal(("FGFR2", "HGNC:3689", 2263u, "chr10"), (gene.Symbol, gene.HgncId, gene.NcbiId, gene.Place.Contig));
         Assert.Contains(gene.Diseases, disease => disease.Code == "OMIM:101600" && disease.GermlineCausal);
     }
@@ -38,7 +38,7 @@ public sealed class KnowledgeCallsTests
     public async Task Disease_ByCode_HasItsEntriesGenesAndSigns(string code)
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        var disease = await new KnowledgeClient(server.Channel).GetDiseaseAsync(new GetDiseaseRequest { Code = code });
+        var disease = await new KnowledgeService.KnowledgeServiceClient(server.Channel).GetDiseaseAsync(new GetDiseaseRequest { Code = code });
         var entry = Assert.Single(disease.Entries, entry => entry.Code == "OMIM:101600");
         Assert.Contains("Pfeiffer", entry.Name, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("AutosomalDominant", entry.Inheritance);
@@ -50,7 +50,7 @@ public sealed class KnowledgeCallsTests
     public async Task Names_ThePackDoesNotHold_AreNotFound()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        var client = new KnowledgeClient(server.Channel);
+        var client = new KnowledgeService.KnowledgeServiceClient(server.Channel);
         Assert.Equal(StatusCode.NotFound, (await Assert.ThrowsAsync<RpcException>(() => client.GetGeneAsync(new GetGeneRequest { Gene = "NOSUCH9" }).ResponseAsync)).StatusCode);
         Assert.Equal(StatusCode.NotFound, (await Assert.ThrowsAsync<RpcException>(() => client.GetDiseaseAsync(new GetDiseaseRequest { Code = "OMIM:999999" }).ResponseAsync)).StatusCode);
         Assert.Equal(StatusCode.InvalidArgument, (await Assert.ThrowsAsync<RpcException>(() => client.GetDiseaseAsync(new GetDiseaseRequest { Code = "x" }).ResponseAsync)).StatusCode);
@@ -61,7 +61,7 @@ public sealed class KnowledgeCallsTests
     public async Task Difference_OfAPackToItself_IsNone()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        var client = new KnowledgeClient(server.Channel);
+        var client = new KnowledgeService.KnowledgeServiceClient(server.Channel);
         var info = await client.GetInfoAsync(new GetInfoRequest());
         var difference = await client.GetDifferenceAsync(new GetDifferenceRequest { EarlierSha256 = info.Pack.Sha256 });
         Assert.Equal((0, 0, 0), (difference.Signs.AddedCount, difference.Signs.RemovedCount, difference.Sources.Count));

@@ -1,6 +1,6 @@
 using GenomeTriage.Client;
+using Grpc.Core;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
 
 namespace GenomeTriage.Server.Tests.Phenotypes;
 
@@ -11,7 +11,7 @@ public sealed class PhenotypeCallsTests
     public async Task Search_ByTheBeginningOfAName_FindsTheTerm()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        var response = await new PhenotypeClient(server.Channel).SearchTermsAsync(new SearchTermsRequest { Query = "seiz" });
+        var response = await new PhenotypeService.PhenotypeServiceClient(server.Channel).SearchTermsAsync(new SearchTermsRequest { Query = "seiz" });
         var hit = Assert.Single(response.Hits);
         Assert.Equal(("HP:0001250", "Seizure", NameMatch.Prefix, TermLanguage.English, true), (hit.Id, hit.Label, hit.Kind, hit.Language, hit.OfficiallyReviewed));
     }
@@ -21,7 +21,7 @@ public sealed class PhenotypeCallsTests
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
         var request = new SearchTermsRequest { Query = "krampanfall", Language = TermLanguage.Swedish };
-        var hit = Assert.Single((await new PhenotypeClient(server.Channel).SearchTermsAsync(request)).Hits);
+        var hit = Assert.Single((await new PhenotypeService.PhenotypeServiceClient(server.Channel).SearchTermsAsync(request)).Hits);
         Assert.Equal(("HP:0001250", TermLanguage.Swedish, false), (hit.Id, hit.Language, hit.OfficiallyReviewed));
     }
 
@@ -30,7 +30,7 @@ public sealed class PhenotypeCallsTests
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
         var request = new ReadTextRequest { Text = "The girl has global developmental delay but no seizures.", Language = TermLanguage.English };
-        var offers = (await new PhenotypeClient(server.Channel).ReadTextAsync(request)).Offers;
+        var offers = (await new PhenotypeService.PhenotypeServiceClient(server.Channel).ReadTextAsync(request)).Offers;
         Assert.Equal([("HP:0001263", OfferPolarity.Observed), ("HP:0001250", OfferPolarity.Excluded)], offers.Select(offer => (offer.Id, offer.Polarity)));
         Assert.Equal("seizures", request.Text.Substring((int)offers[1].Span.Start, (int)offers[1].Span.Length));
     }
@@ -40,7 +40,7 @@ public sealed class PhenotypeCallsTests
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
         // The test number that the Swedish tax agency publishes.
-        var failure = await FailureAsync(() => new PhenotypeClient(server.Channel).ReadTextAsync(new ReadTextRequest { Text = "Pat. 19121212-1212 has seizures." }).ResponseAsync);
+        var failure = await FailureAsync(() => new PhenotypeService.PhenotypeServiceClient(server.Channel).ReadTextAsync(new ReadTextRequest { Text = "Pat. 19121212-1212 has seizures." }).ResponseAsync);
         Assert.Equal((StatusCode.InvalidArgument, "PersonalIdentityNumber"), (failure.StatusCode, TriageProblems.Of(failure)[0].Code));
     }
 
@@ -50,7 +50,7 @@ public sealed class PhenotypeCallsTests
         var triage = new CountingTriage();
         await using var server = await TestServer.StartAsync(triage);
         var request = new MatchRequest { ClinicalPicture = TestServer.Header.ClinicalPicture, Candidates = CandidateScope.Omim, Top = 7 };
-        var response = await new PhenotypeClient(server.Channel).MatchAsync(request);
+        var response = await new PhenotypeService.PhenotypeServiceClient(server.Channel).MatchAsync(request);
         Assert.Equal(TriageMode.PhenotypeOnly, response.Result.Mode);
         Assert.Equal((Phenotype.Candidates.CandidateScope.Omim, 7, 1), (triage.Options!.Candidates, triage.Options.Top, triage.Case!.Picture.Observed.Count));
     }
@@ -59,7 +59,7 @@ public sealed class PhenotypeCallsTests
     public async Task Match_OfNothing_IsInvalid()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        var failure = await FailureAsync(() => new PhenotypeClient(server.Channel).MatchAsync(new MatchRequest()).ResponseAsync);
+        var failure = await FailureAsync(() => new PhenotypeService.PhenotypeServiceClient(server.Channel).MatchAsync(new MatchRequest()).ResponseAsync);
         Assert.Equal("CaseEmpty", TriageProblems.Of(failure)[0].Code);
     }
 
@@ -68,7 +68,7 @@ public sealed class PhenotypeCallsTests
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
         var request = new NextQuestionRequest { Posterior = { Now("OMIM:1", 0.5), Now("OMIM:2", 0.5) }, Count = 1 };
-        var question = Assert.Single((await new PhenotypeClient(server.Channel).NextQuestionAsync(request)).Questions);
+        var question = Assert.Single((await new PhenotypeService.PhenotypeServiceClient(server.Channel).NextQuestionAsync(request)).Questions);
         Assert.Contains(question.Id, (string[])["HP:0001250", "HP:0001263"]);
         Assert.True(question.ExpectedGainBits > 0);
         Assert.All(question.Effects, effect => Assert.Equal(effect.Posterior, question.ProbabilityOfYes * effect.IfYes + (1 - question.ProbabilityOfYes) * effect.IfNo, 6));
@@ -85,7 +85,7 @@ public sealed class PhenotypeCallsTests
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
         var request = new NextQuestionRequest { Posterior = { Now(one, first), Now(other, second) } };
-        var failure = await FailureAsync(() => new PhenotypeClient(server.Channel).NextQuestionAsync(request).ResponseAsync);
+        var failure = await FailureAsync(() => new PhenotypeService.PhenotypeServiceClient(server.Channel).NextQuestionAsync(request).ResponseAsync);
         Assert.Equal("RequestValueWrong", TriageProblems.Of(failure)[0].Code);
     }
 

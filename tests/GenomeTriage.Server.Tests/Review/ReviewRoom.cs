@@ -4,10 +4,10 @@ using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.People;
 using GenomeTriage.Review.Store;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Review.Hosting;
 using GenomeTriage.Triage;
+using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
 using Role = GenomeTriage.Contracts.V1.Role;
 
@@ -30,7 +30,7 @@ internal sealed class ReviewRoom : IAsyncDisposable
         var addresses = GenomeTriageServer.Addresses(app);
         Address = new Uri(addresses[^1]);
         GrpcAuthority = new Uri(addresses[0]).Authority;
-        Channel = RpcChannel.ForAddress(addresses[0]);
+        Channel = Connection.Open(new ConnectionOptions { Server = addresses[0] });
     }
 
     public WebApplication App { get; }
@@ -41,7 +41,7 @@ internal sealed class ReviewRoom : IAsyncDisposable
     /// <summary>Host and port for gRPC.</summary>
     public string GrpcAuthority { get; }
 
-    public RpcChannel Channel { get; }
+    public GrpcChannel Channel { get; }
 
     public ReviewStore Store => _setup.Store;
 

@@ -1,19 +1,15 @@
 using System.Globalization;
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Hosting;
 using Google.Protobuf;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Tests.Services;
 
 /// <summary>A case over the wire: what comes back, in which order, and how it ends when something is wrong.</summary>
 public sealed class TriageCallTests
 {
-    private static readonly Method<TriageRequest, TriageEvent> Triage =
-        ProtobufMethod.Create<TriageRequest, TriageEvent>(TriageReflection.Descriptor.Services[0], "Triage");
-
     [Fact]
     public async Task Case_WithVariants_EndsWithOneResult()
     {
@@ -37,7 +33,7 @@ public sealed class TriageCallTests
     public async Task Provisional_ComesBeforeTheVariantsEnd()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        using var call = server.Channel.DuplexStreamingCall(Triage);
+        using var call = new TriageService.TriageServiceClient(server.Channel).Triage();
         await call.RequestStream.WriteAsync(new TriageRequest { Header = TestServer.Header });
         await call.RequestStream.WriteAsync(Chunk(10));
         await foreach (var message in call.ResponseStream.ReadAllAsync())
@@ -63,7 +59,7 @@ public sealed class TriageCallTests
     public async Task Case_ThatCannotBeUsed_IsInvalidWithItsCode(string code)
     {
         await using var server = await TestServer.StartAsync(new CountingTriage());
-        using var call = server.Channel.DuplexStreamingCall(Triage);
+        using var call = new TriageService.TriageServiceClient(server.Channel).Triage();
         foreach (var request in WrongCase(code))
             await call.RequestStream.WriteAsync(request);
         await call.RequestStream.CompleteAsync();
@@ -99,7 +95,7 @@ public sealed class TriageCallTests
         var started = new TaskCompletionSource();
         var blocked = new CountingTriage { BeforeReading = async token => { started.TrySetResult(); await Task.Delay(Timeout.Infinite, token); } };
         await using var server = await TestServer.StartAsync(blocked, options);
-        using var first = server.Channel.DuplexStreamingCall(Triage);
+        using var first = new TriageService.TriageServiceClient(server.Channel).Triage();
         await first.RequestStream.WriteAsync(new TriageRequest { Header = TestServer.Header });
         await first.RequestStream.WriteAsync(Chunk(1));
         await started.Task;
@@ -113,7 +109,7 @@ public sealed class TriageCallTests
         var release = new TaskCompletionSource();
         var slow = new CountingTriage { OnPiece = (_, token) => release.Task.WaitAsync(token) };
         await using var server = await TestServer.StartAsync(slow);
-        using var call = server.Channel.DuplexStreamingCall(Triage);
+        using var call = new TriageService.TriageServiceClient(server.Channel).Triage();
         await call.RequestStream.WriteAsync(new TriageRequest { Header = TestServer.Header });
         var sent = 0;
         var sending = Task.Run(async () =>
@@ -136,7 +132,7 @@ public sealed class TriageCallTests
         var cancelled = new TaskCompletionSource();
         var waiting = new CountingTriage { BeforeReading = token => Task.Delay(Timeout.Infinite, token).ContinueWith(_ => { cancelled.TrySetResult(); token.ThrowIfCancellationRequested(); }, TaskScheduler.Default) };
         await using var server = await TestServer.StartAsync(waiting);
-        using (var call = server.Channel.DuplexStreamingCall(Triage))
+        using (var call = new TriageService.TriageServiceClient(server.Channel).Triage())
         {
             await call.RequestStream.WriteAsync(new TriageRequest { Header = TestServer.Header });
             await call.RequestStream.WriteAsync(Chunk(1));

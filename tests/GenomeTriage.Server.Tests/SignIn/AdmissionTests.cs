@@ -3,10 +3,10 @@ using System.Net.Http.Headers;
 using System.Text;
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.SignIn;
+using Grpc.Core;
+using Grpc.Net.Client;
 
 namespace GenomeTriage.Server.Tests.SignIn;
 
@@ -34,10 +34,10 @@ public sealed class AdmissionTests : IDisposable
     public async Task Service_OfTerms_NeedsItsScopeToo()
     {
         await using var server = await TestServer.StartAsync(new CountingTriage(), Options);
-        using var channel = RpcChannel.ForAddress(GenomeTriageServer.Addresses(server.App)[0], new RpcChannelOptions { HttpHandler = Handler() });
+        using var channel = GrpcChannel.ForAddress(GenomeTriageServer.Addresses(server.App)[0], new GrpcChannelOptions { HttpHandler = Handler() });
         var headers = new Metadata { { "authorization", "Bearer " + _identity.Token(scope: "review") } };
         var failure = await Assert.ThrowsAsync<RpcException>(
-            () => new PhenotypeClient(channel).SearchTermsAsync(new SearchTermsRequest { Query = "x" }, new CallOptions(headers)).ResponseAsync);
+            () => new PhenotypeService.PhenotypeServiceClient(channel).SearchTermsAsync(new SearchTermsRequest { Query = "x" }, new CallOptions(headers)).ResponseAsync);
         Assert.Equal(StatusCode.PermissionDenied, failure.StatusCode);
     }
 
@@ -46,7 +46,7 @@ public sealed class AdmissionTests : IDisposable
     {
         var options = new ServerOptions { Limits = new ServerLimits { MaxCallsPerMinutePerClient = 3 } };
         await using var server = await TestServer.StartAsync(new CountingTriage(), options);
-        var client = new PhenotypeClient(server.Channel);
+        var client = new PhenotypeService.PhenotypeServiceClient(server.Channel);
         var statuses = new List<StatusCode>();
         for (var i = 0; i < 8; i++)
             statuses.Add(await StatusAsync(client));
@@ -72,7 +72,7 @@ public sealed class AdmissionTests : IDisposable
         return response.StatusCode;
     }
 
-    private static async Task<StatusCode> StatusAsync(PhenotypeClient client)
+    private static async Task<StatusCode> StatusAsync(PhenotypeService.PhenotypeServiceClient client)
     {
         try
         {

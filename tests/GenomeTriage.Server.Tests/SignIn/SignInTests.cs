@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using GenomeTriage.Client;
 using GenomeTriage.Genome.Problems;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.SignIn;
+using Grpc.Core;
+using Grpc.Net.Client;
 
 namespace GenomeTriage.Server.Tests.SignIn;
 
@@ -112,7 +112,7 @@ public sealed class SignInTests : IDisposable
         handler.SslOptions.CertificateChainPolicy = _identity.TrustInTheServer();
         if (certificate is not null)
             handler.SslOptions.LocalCertificateSelectionCallback = (_, _, _, _, _) => certificate;
-        using var channel = RpcChannel.ForAddress(GenomeTriageServer.Addresses(server.App)[0], new RpcChannelOptions { HttpHandler = handler });
+        using var channel = GrpcChannel.ForAddress(GenomeTriageServer.Addresses(server.App)[0], new GrpcChannelOptions { HttpHandler = handler });
         var headers = token is null ? null : new Metadata { { "authorization", "Bearer " + token } };
         try
         {

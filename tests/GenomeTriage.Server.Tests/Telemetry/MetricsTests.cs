@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
 using GenomeTriage.Knowledge.Packs;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Telemetry;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Tests.Telemetry;
 

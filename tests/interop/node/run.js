@@ -16,13 +16,13 @@ const load = (file, folder) => grpc.loadPackageDefinition(
   loader.loadSync(file, { includeDirs: [path.join(root, folder)], enums: String, defaults: false }),
 ).grpc;
 
-const own = 'src/GenomeTriage.Rpc/Protos';
-const testing = load('grpc/testing/test.proto', 'tests/interop/protos').testing;
-const health = load('grpc/health/v1/health.proto', own).health;
+const protos = 'tests/interop/protos';
+const testing = load('grpc/testing/test.proto', protos).testing;
+const health = load('grpc/health/v1/health.proto', protos).health;
 
 // v1alpha is v1 under its older package.
 const loadAlpha = () => {
-  const stable = fs.readFileSync(path.join(root, own, 'grpc/reflection/v1/reflection.proto'), 'utf8');
+  const stable = fs.readFileSync(path.join(root, protos, 'grpc/reflection/v1/reflection.proto'), 'utf8');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'interop-'));
   fs.writeFileSync(path.join(folder, 'alpha.proto'), stable.replace('package grpc.reflection.v1;', 'package grpc.reflection.v1alpha;'));
   const loaded = loader.loadSync(path.join(folder, 'alpha.proto'), { enums: String, defaults: false });
@@ -31,7 +31,7 @@ const loadAlpha = () => {
 };
 
 const reflection = {
-  v1: load('grpc/reflection/v1/reflection.proto', own).reflection.v1,
+  v1: load('grpc/reflection/v1/reflection.proto', protos).reflection.v1,
   v1alpha: loadAlpha().reflection.v1alpha,
 };
 

@@ -1,7 +1,7 @@
 using System.Net;
-using GenomeTriage.Rpc.Health;
-using GenomeTriage.Rpc.Reflection;
-using GenomeTriage.Rpc.Server;
+using GenomeTriage.Server.Calls;
+using GenomeTriage.Server.Hosting;
+using GenomeTriage.Server.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -13,23 +13,27 @@ using Microsoft.Extensions.Logging;
 
 namespace GenomeTriage.Interop.Server;
 
-/// <summary>A server of the interoperability tests on loopback, with health and reflection.</summary>
+/// <summary>A server of the interoperability tests on loopback, whose calls are set up as those of the service are.</summary>
 public static class InteropHost
 {
+    /// <summary>Limits that tests by the thousand do not meet.</summary>
+    public static ServerLimits WideLimits { get; } =
+        new() { MaxConcurrentCalls = 1000, MaxConcurrentCallsPerClient = 1000, MaxCallsPerMinutePerClient = 1_000_000 };
+
     /// <summary>A host that takes HTTP/2 at the first address and HTTP/1.1 at the second; ports are free ones.</summary>
-    public static WebApplication Build(Action<RpcServerOptions>? configure = null)
+    /// <param name="limits">What clients may ask for; <c>null</c> for <see cref="WideLimits"/>.</param>
+    /// <param name="configure">Changes to what is registered.</param>
+    public static WebApplication Build(ServerLimits? limits = null, Action<IServiceCollection>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(Listen);
-        builder.Services.AddRpc(configure);
+        builder.Services.AddSingleton<IRpcService, EchoService>();
+        builder.Services.AddCalls(new ServerOptions { Limits = limits ?? WideLimits });
+        configure?.Invoke(builder.Services);
         var app = builder.Build();
-        var test = TestService.Bind();
-        var health = new HealthService();
-        health.Set(TestServiceMethods.Service.FullName, serving: true);
-        app.Lifetime.ApplicationStopping.Register(health.Drain);
-        var healthService = health.Bind();
-        app.MapRpcServices([test, healthService, .. new ReflectionService([test, healthService]).Bind()]);
+        app.UseCalls();
+        app.MapCalls();
         return app;
     }
 

@@ -1,7 +1,7 @@
 using GenomeTriage.Review.Conferences;
 using GenomeTriage.Review.People;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Cases;
+using Grpc.Core;
 using Microsoft.AspNetCore.Http;
 using Message = GenomeTriage.Contracts.V1;
 

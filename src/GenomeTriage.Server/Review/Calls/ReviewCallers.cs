@@ -1,6 +1,6 @@
 using GenomeTriage.Review.People;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.SignIn;
+using Grpc.Core;
 using Microsoft.AspNetCore.Http;
 
 namespace GenomeTriage.Server.Review.Calls;

@@ -1,10 +1,9 @@
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Review.People;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Server;
 using GenomeTriage.Server.Services;
 using GenomeTriage.Server.SignIn;
 using Google.Protobuf;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Review.Calls;
 
@@ -16,7 +15,7 @@ internal sealed class ReviewCalls(
     ReviewCallers callers, AccountCalls accounts, WorklistCalls worklist, CaseCalls cases, ConferenceCalls conferences, AuditCalls audit, StreamingCalls streams,
     VariantCalls variants, ComparisonCalls comparisons, DocumentCalls documents, OverviewCalls overview)
 {
-    private readonly UnaryService _service = new(ReviewReflection.Descriptor.Services[0], Scopes.Review, "/v1/review/");
+    private readonly UnaryService _service = new(ReviewService.Descriptor, Scopes.Review, "/v1/review/");
 
     /// <summary>The service, to be offered.</summary>
     public UnaryService Service()
@@ -91,19 +90,14 @@ internal sealed class ReviewCalls(
         Add<AddInstituteRequest, AddInstituteResponse>("AddInstitute", "add-institute", accounts.AddInstituteAsync);
     }
 
-    private void AddStreams(ServerServiceDefinition definition)
-    {
-        var descriptor = definition.Descriptor;
-        var frames = new Marshaller<VariantFrame>(_ => throw new NotSupportedException(), (_, _) => throw new NotSupportedException(), VariantFrame.Read);
-        definition
-            .AddDuplexStreaming(ProtobufMethod.Create(descriptor, "AddVariants", frames, ProtobufMethod.Marshaller<AddVariantsEvent>()), async (requests, events, context) =>
-                await streams.AddVariantsAsync(await callers.FindAsync(context.HttpContext, context.CancellationToken), requests, events, context.CancellationToken))
-            .AddServerStreaming(ProtobufMethod.Create<WatchConferenceRequest, WatchConferenceResponse>(descriptor, "WatchConference"), async (request, events, context) =>
-                await streams.WatchAsync(await callers.FindAsync(context.HttpContext, context.CancellationToken), request, events, context.CancellationToken));
-    }
+    private void AddStreams(ServerServiceDefinition.Builder definition) => definition
+        .AddMethod(ProtobufMethod.Of<AddVariantsRequest, AddVariantsEvent>(_service.Descriptor, "AddVariants"), async (requests, events, context) =>
+            await streams.AddVariantsAsync(await callers.FindAsync(context.GetHttpContext(), context.CancellationToken), requests, events, context.CancellationToken))
+        .AddMethod(ProtobufMethod.Of<WatchConferenceRequest, WatchConferenceResponse>(_service.Descriptor, "WatchConference"), async (request, events, context) =>
+            await streams.WatchAsync(await callers.FindAsync(context.GetHttpContext(), context.CancellationToken), request, events, context.CancellationToken));
 
     private void Add<TRequest, TResponse>(string method, string path, Func<Actor, TRequest, CancellationToken, Task<TResponse>> answer)
-        where TRequest : IMessage<TRequest>, new()
-        where TResponse : IMessage<TResponse>, new() =>
+        where TRequest : class, IMessage<TRequest>, new()
+        where TResponse : class, IMessage<TResponse>, new() =>
         _service.Add<TRequest, TResponse>(method, path, async (request, http, token) => await answer(await callers.FindAsync(http, token), request, token));
 }

@@ -1,5 +1,5 @@
 using GenomeTriage.Review;
-using GenomeTriage.Rpc;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Review.Calls;
 

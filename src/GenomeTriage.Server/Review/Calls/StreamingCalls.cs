@@ -3,12 +3,12 @@ using GenomeTriage.Genome.Problems;
 using GenomeTriage.Review.Cases;
 using GenomeTriage.Review.Conferences;
 using GenomeTriage.Review.People;
-using GenomeTriage.Rpc;
 using GenomeTriage.Server.Cases;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Review.Views;
 using GenomeTriage.Server.Streaming;
 using GenomeTriage.Triage.Cases;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Review.Calls;
 
@@ -16,12 +16,12 @@ namespace GenomeTriage.Server.Review.Calls;
 internal sealed class StreamingCalls(CaseDesk desk, ConferenceShelf conferences, ServerLimits limits)
 {
     public async Task AddVariantsAsync(
-        Actor actor, IAsyncStreamReader<VariantFrame> requests, IServerStreamWriter<AddVariantsEvent> events, CancellationToken cancellationToken)
+        Actor actor, IAsyncStreamReader<AddVariantsRequest> requests, IServerStreamWriter<AddVariantsEvent> events, CancellationToken cancellationToken)
     {
         if (!await requests.MoveNext(cancellationToken) || requests.Current.Header is not { } header)
             throw new InputException(new Genome.Problems.Problem(CaseProblemCodes.CaseHeaderMissing, ProblemSeverity.Error));
         var id = CallFields.Id(header.CaseId);
-        await using var chunks = new ChunkStream<VariantFrame>(requests, limits.MaxVcfBytes);
+        await using var chunks = new ChunkStream<AddVariantsRequest>(requests, request => request.Header is null ? request.Vcf : null, limits.MaxVcfBytes);
         var vcf = VcfSource.FromStream(chunks, header.HasVcfName ? header.VcfName : "vcf");
         using var run = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var mailbox = new ProgressMailbox();

@@ -1,9 +1,9 @@
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Health.V1;
-using GenomeTriage.Rpc.Reflection.V1;
 using GenomeTriage.Testing;
+using Grpc.Core;
+using Grpc.Health.V1;
+using Grpc.Reflection.V1;
 
 namespace GenomeTriage.Server.Tests.Review.Calls;
 
@@ -165,11 +165,9 @@ public sealed class ReviewCallsTests
     public async Task Service_ThatIsOffered_IsServingAndDescribed()
     {
         await using var room = await ReviewRoom.StartAsync();
-        var check = ProtobufMethod.Create<HealthCheckRequest, HealthCheckResponse>(HealthReflection.Descriptor.Services[0], "Check");
-        var health = await room.Channel.UnaryCall(check, new HealthCheckRequest { Service = "genometriage.v1.ReviewService" });
+        var health = await new Health.HealthClient(room.Channel).CheckAsync(new HealthCheckRequest { Service = "genometriage.v1.ReviewService" });
         Assert.Equal(HealthCheckResponse.Types.ServingStatus.Serving, health.Status);
-        var info = ProtobufMethod.Create<ServerReflectionRequest, ServerReflectionResponse>(ReflectionReflection.Descriptor.Services[0], "ServerReflectionInfo");
-        using var call = room.Channel.DuplexStreamingCall(info);
+        using var call = new ServerReflection.ServerReflectionClient(room.Channel).ServerReflectionInfo();
         await call.RequestStream.WriteAsync(new ServerReflectionRequest { ListServices = "" }, default);
         Assert.True(await call.ResponseStream.MoveNext(default));
         Assert.Contains("genometriage.v1.ReviewService", call.ResponseStream.Current.ListServicesResponse.Service.Select(service => service.Name));

@@ -1,12 +1,12 @@
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
 using GenomeTriage.Review.People;
-using GenomeTriage.Rpc;
-using GenomeTriage.Rpc.Client;
 using GenomeTriage.Server.Hosting;
 using GenomeTriage.Server.Review.Hosting;
 using GenomeTriage.Server.SignIn;
 using GenomeTriage.Server.Tests.SignIn;
+using Grpc.Core;
+using Grpc.Net.Client;
 
 namespace GenomeTriage.Server.Tests.Review.Calls;
 
@@ -43,7 +43,7 @@ public sealed class ReviewTokenTests : IDisposable
         await AddAsync(room, subject);
         using var handler = new SocketsHttpHandler();
         handler.SslOptions.CertificateChainPolicy = _identity.TrustInTheServer();
-        using var channel = RpcChannel.ForAddress("https://" + room.GrpcAuthority, new RpcChannelOptions { HttpHandler = handler });
+        using var channel = GrpcChannel.ForAddress("https://" + room.GrpcAuthority, new GrpcChannelOptions { HttpHandler = handler });
         var headers = new Metadata { { "authorization", "Bearer " + token } };
         try
         {
