@@ -18,10 +18,9 @@ public sealed class LayeringTests
         ["Exchange"] = ["Genome", "Vcf", "Knowledge", "Annotation", "Phenotype", "Triage"],
         ["Review"] = ["Genome", "Vcf", "Knowledge", "Annotation", "Phenotype", "Triage", "Exchange"],
         ["Contracts"] = [],
-        ["Rpc"] = [],
-        ["Client"] = ["Contracts", "Rpc"],
-        ["Server"] = ["Genome", "Vcf", "Knowledge", "Annotation", "Inference", "Phenotype", "Triage", "Exchange", "Review", "Contracts", "Rpc"],
-        ["Cli"] = ["Genome", "Vcf", "Knowledge", "Annotation", "Inference", "Phenotype", "Triage", "Exchange", "Review", "Contracts", "Rpc", "Client", "Server"],
+        ["Client"] = ["Contracts"],
+        ["Server"] = ["Genome", "Vcf", "Knowledge", "Annotation", "Inference", "Phenotype", "Triage", "Exchange", "Review", "Contracts"],
+        ["Cli"] = ["Genome", "Vcf", "Knowledge", "Annotation", "Inference", "Phenotype", "Triage", "Exchange", "Review", "Contracts", "Client", "Server"],
     };
 
     public static TheoryData<string> Projects() =>
