@@ -20,6 +20,26 @@ public sealed class SignInTests : IDisposable
     public async Task Token_ThatIsGood_LetsIn() => Assert.Equal(StatusCode.OK, await CallAsync(_identity.Token()));
 
     [Fact]
+    public async Task TokenFile_OfAConnection_IsSentWithEveryCall()
+    {
+        await using var server = await TestServer.StartAsync(new CountingTriage(), Options);
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, _identity.Token() + "\n");
+            using var channel = Connection.Open(new ConnectionOptions { Server = GenomeTriageServer.Addresses(server.App)[0], TokenPath = file, ServerAuthorityPath = _identity.AuthorityPath });
+            Assert.NotEmpty(await new TriageClient(channel).TriageAsync(TestServer.Header, null).ToListAsync());
+            await File.WriteAllTextAsync(file, _identity.Token(minutes: -10));
+            var failure = await Assert.ThrowsAsync<RpcException>(async () => await new TriageClient(channel).TriageAsync(TestServer.Header, null).CountAsync());
+            Assert.Equal(StatusCode.Unauthenticated, failure.StatusCode);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public async Task Token_OfAnotherScope_IsDenied() => Assert.Equal(StatusCode.PermissionDenied, await CallAsync(_identity.Token(scope: "review")));
 
     [Fact]

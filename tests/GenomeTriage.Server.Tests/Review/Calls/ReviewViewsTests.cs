@@ -1,8 +1,8 @@
 using System.Text;
 using GenomeTriage.Client;
 using GenomeTriage.Contracts.V1;
-using GenomeTriage.Rpc;
 using GenomeTriage.Testing;
+using Grpc.Core;
 
 namespace GenomeTriage.Server.Tests.Review.Calls;
 
