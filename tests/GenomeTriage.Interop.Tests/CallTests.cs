@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Net;
 using GenomeTriage.Client;
 using GenomeTriage.Interop.Messages;
@@ -60,16 +61,16 @@ public sealed class CallTests
     {
         await using var server = await InteropServer.StartAsync(InteropHost.WideLimits with { StallTimeout = TimeSpan.FromMilliseconds(200) });
         using var http = new HttpClient();
-        using var body = new ClosedLater();
+        var body = new Pipe();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Http2 + "/grpc.testing.TestService/UnaryCall"))
         {
             Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
-            Content = body,
+            Content = new StreamContent(body.Reader.AsStream()),
         };
         request.Content.Headers.ContentType = new("application/grpc");
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        body.Close();
+        await body.Writer.CompleteAsync();
         await response.Content.ReadAsByteArrayAsync();
         Assert.Equal("4", response.Headers.Concat(response.TrailingHeaders).Single(header => header.Key == "grpc-status").Value.Single());
     }
@@ -181,24 +182,4 @@ public sealed class CallTests
 
     private static async Task<RpcException> FailureAsync(TestService.TestServiceClient client, SimpleRequest request, Metadata? headers = null) =>
         await Assert.ThrowsAsync<RpcException>(async () => await client.UnaryCallAsync(request, headers));
-
-    /// <summary>A body that stays open, and empty, until it is closed.</summary>
-    private sealed class ClosedLater : HttpContent
-    {
-        private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public void Close() => _closed.TrySetResult();
-
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            await stream.FlushAsync();
-            await _closed.Task;
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
-    }
 }

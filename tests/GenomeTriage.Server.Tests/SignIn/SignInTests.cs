@@ -1,3 +1,5 @@
+using System.IO.Pipelines;
+using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using GenomeTriage.Client;
@@ -62,6 +64,26 @@ public sealed class SignInTests : IDisposable
 
     [Fact]
     public async Task Nobody_IsUnauthenticated() => Assert.Equal(StatusCode.Unauthenticated, await CallAsync(null));
+
+    [Fact]
+    public async Task Nobody_IsRefusedBeforeTheRequestIsRead()
+    {
+        await using var server = await TestServer.StartAsync(new CountingTriage(), Options);
+        using var handler = new SocketsHttpHandler();
+        handler.SslOptions.CertificateChainPolicy = _identity.TrustInTheServer();
+        using var http = new HttpClient(handler);
+        var body = new Pipe();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(GenomeTriageServer.Addresses(server.App)[0] + "/genometriage.v1.PhenotypeService/SearchTerms"))
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+            Content = new StreamContent(body.Reader.AsStream()),
+        };
+        request.Content.Headers.ContentType = new("application/grpc");
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal("16", response.Headers.GetValues("grpc-status").Single());
+        await body.Writer.CompleteAsync();
+    }
 
     [Fact]
     public async Task Certificate_OfTheAuthority_LetsIn()
