@@ -29,6 +29,17 @@ public sealed record StructuralVariant(StructuralKind Kind, Contig Contig, Genom
     /// <summary>Copies that the patient has of the stretch, as the file counts them (<c>CN</c>); <c>null</c> where not given.</summary>
     public int? CopyNumber { get; init; }
 
+    /// <summary>The first base of the stretch, 1-based; of an insertion or a breakend the base before it.</summary>
+    public int First => Span.Length == 0 ? Span.Start : Span.Start + 1;
+
+    /// <summary>Number of bases lost, doubled, turned or put in; <c>null</c> for a breakend, and where not known.</summary>
+    public int? Length => Kind switch
+    {
+        StructuralKind.Insertion => InsertedLength,
+        StructuralKind.Breakend => null,
+        _ => Span.Length,
+    };
+
     /// <summary>
     /// The variant as an allele, so that it is known by the same kind of name as a small one: the base before it, and a
     /// symbolic allele that holds its length, <c>chr16:29649996:N&gt;&lt;DEL549856&gt;</c>.

@@ -28,6 +28,10 @@ internal static class CandidateMessages
         message.Genes.AddRange(candidate.Genes.Select(Of));
         message.ReasonsFor.AddRange(candidate.For.Select(ReasonMessages.Of));
         message.ReasonsAgainst.AddRange(candidate.Against.Select(ReasonMessages.Of));
+        if (candidate.Region is { } region)
+            message.Region = StructuralMessages.Of(region);
+        if (candidate.Repeat is { } repeat)
+            message.Repeat = StructuralMessages.Of(repeat);
         return message;
     }
 

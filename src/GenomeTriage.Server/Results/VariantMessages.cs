@@ -23,6 +23,10 @@ internal static class VariantMessages
         };
         Add(message, evidence.Consequence);
         Add(message, evidence.Annotated.Frequency);
+        if (evidence.Annotated.Structural is { } structural)
+            message.Structural = StructuralMessages.Of(structural, evidence.Annotated.Consequences);
+        if (evidence.Annotated.Local is { } local)
+            message.Local = LocalMessages.Of(local);
         return message;
     }
 

@@ -1,4 +1,6 @@
 using GenomeTriage.Annotation.Frequencies;
+using GenomeTriage.Annotation.Repeats;
+using GenomeTriage.Annotation.Structural;
 using GenomeTriage.Phenotype.Glossary;
 using GenomeTriage.Phenotype.Search;
 using GenomeTriage.Phenotype.Text;
@@ -21,6 +23,9 @@ public sealed class EnumMessagesTests
         AssertNames<TermLanguage>(value => EnumMessages.Shifted<Message.TermLanguage>(value).ToString());
         AssertNames<NameMatch>(value => EnumMessages.Shifted<Message.NameMatch>(value).ToString());
         AssertNames<OfferPolarity>(value => EnumMessages.Shifted<Message.OfferPolarity>(value).ToString());
+        AssertNames<StructuralKind>(value => EnumMessages.Shifted<Message.StructuralKind>(value).ToString());
+        AssertNames<RepeatStatus>(value => EnumMessages.Shifted<Message.RepeatStatus>(value).ToString());
+        AssertNames<RepeatInheritance>(value => EnumMessages.Shifted<Message.RepeatInheritance>(value).ToString());
         AssertNames<Ledger.LedgerUnit>(value => EnumMessages.Shifted<Message.LedgerUnit>(value).ToString());
     }
 

@@ -14,14 +14,9 @@ internal sealed class StructuralJson(Utf8JsonWriter json)
     {
         json.Code("type", variant.Kind);
         json.Field("contig", variant.Contig.UcscName);
-        json.Field("start", variant.Span.Length == 0 ? variant.Span.Start : variant.Span.Start + 1);
+        json.Field("start", variant.First);
         json.Field("end", variant.Span.End);
-        json.Field("length", variant.Kind switch
-        {
-            StructuralKind.Insertion => variant.InsertedLength,
-            StructuralKind.Breakend => null,
-            _ => variant.Span.Length,
-        });
+        json.Field("length", variant.Length);
         json.Field("copyNumber", variant.CopyNumber);
         json.Optional("mate", variant.Mate, mate =>
         {
