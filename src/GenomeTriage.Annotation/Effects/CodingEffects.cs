@@ -52,8 +52,7 @@ internal static class CodingEffects
     {
         ReadOnlySpan<byte> before = window.Before;
         ReadOnlySpan<byte> after = window.After;
-        var stop = after.IndexOf(GeneticCode.Stop);
-        var isNewStop = stop >= 0 && before.IndexOf(GeneticCode.Stop) < 0 && EndsEarlier(window, stop);
+        var isNewStop = after.Contains(GeneticCode.Stop) && !before.Contains(GeneticCode.Stop);
         var change = OfLength(window.Edit, before, after);
         return new(isNewStop ? change.Class is ConsequenceClass.InFrame ? SoTermSet.Of(SoTerm.StopGained) | change : SoTerm.StopGained : change, Known);
     }
@@ -73,7 +72,7 @@ internal static class CodingEffects
             ? SoTermSet.Of(SoTerm.StopGained) | SoTerm.Frameshift
             : SoTerm.Frameshift;
 
-    // A stop in the place of the last one, or behind it, is not gained: the protein is no shorter.
+    // In a shifted frame a stop in the place of the last one, or behind it, is not gained: the protein is no shorter.
     private static bool EndsEarlier(CodingWindow window, int stop) => !window.EndsInStop || window.FirstCodon + stop < window.Edit.Length / 3 - 1;
 
     private static CodingChange AtLastCodon(CodingWindow window)

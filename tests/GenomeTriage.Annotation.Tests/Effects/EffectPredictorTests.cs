@@ -42,7 +42,7 @@ public sealed class EffectPredictorTests
         { 16, "G", "GC", "frameshift_variant", null },
         { 64, "G", "GCCATGAC", "frameshift_variant", null }, // …L P stop: a stop, but no shorter protein
         { 62, "C", "CAATAACC", "frameshift_variant", null }, // …Q stop in place of L stop
-        { 60, "AT", "GTAGGTAA", "protein_altering_variant", null }, // …V G stop in place of D L stop
+        { 60, "AT", "GTAGGTAA", "stop_gained&protein_altering_variant", "protein_altering_variant" }, // …V G stop where D L stop would be two codons later
         { 64, "G", "GTAA", "stop_retained_variant", "inframe_insertion" },
         { 64, "G", "GCCA", "inframe_insertion", null },
     };

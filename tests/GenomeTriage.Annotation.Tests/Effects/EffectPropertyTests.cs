@@ -54,12 +54,10 @@ public sealed class EffectPropertyTests
         var altered = Translate(Coding[..from] + exonic.Inserted + Coding[(from + exonic.DeletedLength)..]);
         var terms = new EffectPredictor(new TranscriptSequences(SmallGenome.Reference)).Predict(edit, Plus).Terms;
         var change = exonic.Inserted.Length - exonic.DeletedLength;
-        // Premature is a stop that makes the protein shorter than it was, and than the change of length alone would.
-        var shortest = (24 + Math.Min(change, 0)) / 3;
         return terms.Contains(SoTerm.Frameshift) == (change % 3 != 0)
             && terms.Contains(SoTerm.Synonymous) == (change == 0 && altered == "MAWKQDL*")
             && terms.Contains(SoTerm.Missense) == (change == 0 && altered != "MAWKQDL*" && altered.Length == 8)
-            && (change % 3 != 0 || terms.Contains(SoTerm.StopGained) == (altered.Length < shortest));
+            && (change % 3 != 0 || terms.Contains(SoTerm.StopGained) == (altered.Length < (24 + change) / 3));
     });
 
     private static AlleleEdit EditOf(SmallVariant variant) => AlleleEdit.Of(variant);
