@@ -14,6 +14,7 @@ public static class Connection
     private static readonly TimeSpan KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
 
     /// <summary>A channel as <paramref name="options"/> say; nothing is sent until the first call. Nothing is sent twice of its own accord.</summary>
+    /// <exception cref="ArgumentException">A token would go over the network without TLS.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="System.Security.Cryptography.CryptographicException">A certificate or its key cannot be read.</exception>
     public static GrpcChannel Open(ConnectionOptions options) => GrpcChannel.ForAddress(options.Server, new GrpcChannelOptions
@@ -24,7 +25,7 @@ public static class Connection
         MaxReceiveMessageSize = MaxReceiveMessageSize,
         MaxSendMessageSize = MaxSendMessageSize,
         Credentials = CredentialsOf(options),
-        // A token over HTTP without TLS reaches only a server on this machine: a server listens to no other address without it.
+        // The library sends no token over HTTP without TLS. On this machine it may: a server in development mode is there.
         UnsafeUseInsecureChannelCallCredentials = true,
     });
 
@@ -49,8 +50,11 @@ public static class Connection
 
     private static ChannelCredentials CredentialsOf(ConnectionOptions options)
     {
-        ChannelCredentials channel = new Uri(options.Server).Scheme == Uri.UriSchemeHttps ? ChannelCredentials.SecureSsl : ChannelCredentials.Insecure;
-        return options.TokenPath is { } path ? ChannelCredentials.Create(channel, CallCredentials.FromInterceptor((call, headers) => AddTokenAsync(path, headers, call.CancellationToken))) : channel;
+        var server = new Uri(options.Server);
+        ChannelCredentials channel = server.Scheme == Uri.UriSchemeHttps ? ChannelCredentials.SecureSsl : ChannelCredentials.Insecure;
+        if (options.TokenPath is not { } path) return channel;
+        if (!ConnectionOptions.MayCarryToken(server)) throw new ArgumentException("A token goes over https alone, save to this machine.", nameof(options));
+        return ChannelCredentials.Create(channel, CallCredentials.FromInterceptor((call, headers) => AddTokenAsync(path, headers, call.CancellationToken)));
     }
 
     private static X509ChainPolicy Trusting(string path)

@@ -17,4 +17,7 @@ public sealed record ConnectionOptions
 
     /// <summary>The authorities, in PEM, that may vouch for the server; <c>null</c> for those of the system.</summary>
     public string? ServerAuthorityPath { get; init; }
+
+    /// <summary>Whether a token may be sent to a server: over TLS, or to one on this machine. Over the network it could be read on the way.</summary>
+    public static bool MayCarryToken(Uri server) => server.Scheme == Uri.UriSchemeHttps || server.IsLoopback;
 }

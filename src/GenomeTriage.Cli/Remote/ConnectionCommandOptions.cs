@@ -22,6 +22,11 @@ internal sealed class ConnectionCommandOptions
             if (result.Tokens.Count > 0 && !(Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
                 result.AddError("--server: http://… | https://…");
         });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_token) is not null && result.GetValue(_server) is { } server && Uri.TryCreate(server, UriKind.Absolute, out var uri) && !ConnectionOptions.MayCarryToken(uri))
+                result.AddError("--token-file: --server https://…");
+        });
         foreach (var option in new Option[] { _server, _token, _certificate, _key, _authority })
             command.Options.Add(option);
     }

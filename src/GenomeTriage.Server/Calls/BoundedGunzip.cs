@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using GenomeTriage.Vcf.Compression;
 using Grpc.Core;
 
 namespace GenomeTriage.Server.Calls;
@@ -24,6 +25,8 @@ internal sealed class BoundedGunzip(Stream packed, int largest) : ReadOnlyStream
             throw Damaged();
         return read;
     }
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 
     protected override void Dispose(bool disposing)
     {
@@ -67,5 +70,7 @@ internal sealed class BoundedGunzip(Stream packed, int largest) : ReadOnlyStream
             buffer[Math.Max(0, read - _last.Length)..read].CopyTo(_last.AsSpan(kept));
             return read;
         }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
     }
 }

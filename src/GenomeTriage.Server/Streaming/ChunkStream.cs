@@ -1,5 +1,6 @@
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Server.Cases;
+using GenomeTriage.Vcf.Compression;
 using Google.Protobuf;
 using Grpc.Core;
 
@@ -14,24 +15,10 @@ namespace GenomeTriage.Server.Streaming;
 /// <param name="requests">The requests behind the header.</param>
 /// <param name="chunk">The chunk of a request, empty where it holds none; <c>null</c> for a second header.</param>
 /// <param name="largest">The most bytes the stream may have.</param>
-internal sealed class ChunkStream<TRequest>(IAsyncStreamReader<TRequest> requests, Func<TRequest, ByteString?> chunk, long largest) : Stream
+internal sealed class ChunkStream<TRequest>(IAsyncStreamReader<TRequest> requests, Func<TRequest, ByteString?> chunk, long largest) : ReadOnlyStream
 {
     private ReadOnlyMemory<byte> _rest;
     private long _taken;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Whether there is any byte at all.</summary>
     public ValueTask<bool> AnyAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
@@ -46,20 +33,7 @@ internal sealed class ChunkStream<TRequest>(IAsyncStreamReader<TRequest> request
         return taken.Length;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
+    public override int Read(Span<byte> buffer) => throw new NotSupportedException();
 
     private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
     {
