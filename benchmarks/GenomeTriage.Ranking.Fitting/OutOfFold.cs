@@ -6,6 +6,7 @@ using GenomeTriage.Phenotype.Parameters;
 using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Triage;
 using GenomeTriage.Triage.Cases;
+using GenomeTriage.Triage.Ranking;
 using GenomeTriage.Triage.Ranking.Fitting;
 
 namespace GenomeTriage.RankingFitting;
@@ -14,7 +15,8 @@ namespace GenomeTriage.RankingFitting;
 /// Reads every spiked case with a phenotype model that was fitted without its fold, so that the ranking's weights are
 /// fitted on pictures scored as those of a new patient will be.
 /// </summary>
-internal sealed class OutOfFold(KnowledgePack pack, TriageOptions options, IReadOnlyList<PublishedPatient> patients, int[] foldOf)
+internal sealed class OutOfFold(
+    KnowledgePack pack, TriageOptions options, RankingParameters start, IReadOnlyList<PublishedPatient> patients, int[] foldOf)
 {
     /// <summary>The cases as the fit sees them, in the order given.</summary>
     public async Task<FittingCase[]> ReadAsync(IReadOnlyList<SpikedCase> cases, CancellationToken cancellation)
@@ -43,6 +45,6 @@ internal sealed class OutOfFold(KnowledgePack pack, TriageOptions options, IRead
         var training = patients.Where((patient, i) => foldOf[i] != fold && patient.IsTraining).Select(patient => patient.Picture).ToList();
         var model = PhenotypeModel.Create(PhenotypeKnowledge.From(pack), options.Candidates);
         var fitted = PhenotypeParameters.Shipped.With(options.Candidates, new PhenotypeFitter(model).Fit(training));
-        return TriageEngine.Create(pack, new TriageEngineOptions { Phenotype = fitted });
+        return TriageEngine.Create(pack, new TriageEngineOptions { Phenotype = fitted, Ranking = start });
     }
 }

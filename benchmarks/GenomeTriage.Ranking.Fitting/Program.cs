@@ -2,6 +2,7 @@ using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Fitting;
 using GenomeTriage.RankingFitting;
+using GenomeTriage.Triage;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Ranking;
 using GenomeTriage.Triage.Ranking.Fitting;
@@ -26,10 +27,16 @@ var options = new TriageOptions { Candidates = CandidateScope.Omim, Without = Ev
 var patients = PublishedPatient.Read(args[0], args[1], pack.Hpo);
 var foldOf = ComponentFolds.Deal([.. patients.Select(patient => patient.Keys)], FoldCount);
 var spiked = SpikedCase.ReadFolder(args[2], pack.Hpo);
-var cases = await new OutOfFold(pack, options, patients, foldOf).ReadAsync(spiked, CancellationToken.None);
+var start = RankingParameters.Shipped with
+{
+    Version = "3",
+    FittedOn = PublishedPatient.Fingerprint(args[0]),
+    Inheritance = InheritanceShares.Of(TriageEngine.Create(pack), options.Candidates),
+};
+Console.WriteLine(start.Inheritance);
+var cases = await new OutOfFold(pack, options, start, patients, foldOf).ReadAsync(spiked, CancellationToken.None);
 
 var folds = patients.Select((patient, i) => (patient.Id, Fold: foldOf[i])).ToDictionary(pair => pair.Id, pair => pair.Fold, StringComparer.Ordinal);
-var start = RankingParameters.Shipped with { Version = "2", FittedOn = PublishedPatient.Fingerprint(args[0]) };
 var figures = new Figures();
 for (var fold = 0; fold < FoldCount; fold++)
 {
@@ -39,7 +46,7 @@ for (var fold = 0; fold < FoldCount; fold++)
     foreach (var one in cases.Where((_, i) => IsOf(i))) figures.Add(one, fitted);
 }
 
-figures.Write("out of fold");
+figures.Write("out of fold", start.FittedNonePrior);
 var shipped = RankingFitter.Fit(cases, start);
 using var file = File.Create(args[3]);
 shipped.Write(file);

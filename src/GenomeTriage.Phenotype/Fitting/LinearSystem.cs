@@ -1,7 +1,7 @@
 namespace GenomeTriage.Phenotype.Fitting;
 
 /// <summary>Solves small systems of linear equations by elimination with row exchange.</summary>
-internal static class LinearSystem
+public static class LinearSystem
 {
     /// <summary>x with A·x = b; A is not singular. Both are left as they are.</summary>
     public static double[] Solve(double[][] a, double[] b)

@@ -87,8 +87,11 @@ public sealed record GenotypeParameters
     /// <summary>Weight of a homozygous variant as the cause of a dominant disease.</summary>
     public double DominantHomozygous { get; init; } = .01;
 
-    /// <summary>P(only one of the two hits of a recessive disease is seen).</summary>
-    public double SecondHitHidden { get; init; } = .04;
+    /// <summary>
+    /// P(only one of the two hits of a recessive disease is seen). An estimate: each allele is missed with some .04, as a
+    /// loss of exons that the file does not tell, a variant deep in an intron or outside of the gene, or for want of depth.
+    /// </summary>
+    public double SecondHitHidden { get; init; } = .08;
 
     /// <summary>P(homozygous | recessive and seen).</summary>
     public double RecessiveHomozygous { get; init; } = .55;

@@ -8,32 +8,55 @@ using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Ranking;
 
-/// <summary>The genes and modes of inheritance of every candidate; made once a candidate set.</summary>
+/// <summary>The genes and modes of inheritance of every candidate, and how they are weighed against each other; made once a candidate set.</summary>
 internal sealed class CandidateGenes
 {
     private const InheritanceModes Dominant = InheritanceModes.AutosomalDominant | InheritanceModes.Sporadic | InheritanceModes.Somatic
         | InheritanceModes.Imprinted | InheritanceModes.DeNovo;
 
     private readonly GeneMode[][] _ways;
+    private readonly double[] _weights = new double[Enum.GetValues<InheritanceMode>().Length];
 
-    public CandidateGenes(CandidateSet candidates, GeneCatalog genes, MechanismTable mechanisms)
+    public CandidateGenes(CandidateSet candidates, GeneCatalog genes, MechanismTable mechanisms, InheritanceWeights inheritance)
     {
         _ways = new GeneMode[candidates.Count][];
         for (var i = 0; i < _ways.Length; i++)
             _ways[i] = [.. candidates[i].Genes.SelectMany(gene => WaysOf(candidates[i], gene, genes[gene], mechanisms))];
+        foreach (var mode in Enum.GetValues<InheritanceMode>()) _weights[(int)mode] = Math.Exp(inheritance.Of(mode));
+        LogPriors = [.. _ways.Select(ways => ways.Length == 0 ? 0 : Math.Log(ways.Average(WeightOf)))];
     }
+
+    /// <summary>What its inheritance adds to the prior of each candidate, natural logarithm; 0 where no gene is known.</summary>
+    public double[] LogPriors { get; }
 
     /// <summary>The ways of a candidate: each gene under each mode; empty where no gene is known.</summary>
     public ReadOnlySpan<GeneMode> Of(int candidate) => _ways[candidate];
 
-    /// <summary>The way that the genotypes fit best, the first of equals; the candidate has a gene.</summary>
+    /// <summary>The likelihood ratio of a candidate: the mean over its ways, by how often each is the cause; 1 where no gene is known.</summary>
+    public double RatioOf(int candidate, GenotypeScores genotypes)
+    {
+        var ways = _ways[candidate];
+        if (ways.Length == 0) return 1;
+        var (sum, weights) = (0.0, 0.0);
+        foreach (var way in ways)
+        {
+            sum += WeightOf(way) * genotypes.RatioOf(way);
+            weights += WeightOf(way);
+        }
+
+        return sum / weights;
+    }
+
+    /// <summary>The way that explains the genotypes best, the first of equals; the candidate has a gene.</summary>
     public GeneMode BestOf(int candidate, GenotypeScores genotypes)
     {
         var best = _ways[candidate][0];
         foreach (var way in _ways[candidate])
-            if (genotypes.RatioOf(way) > genotypes.RatioOf(best)) best = way;
+            if (WeightOf(way) * genotypes.RatioOf(way) > WeightOf(best) * genotypes.RatioOf(best)) best = way;
         return best;
     }
+
+    private double WeightOf(GeneMode way) => _weights[(int)way.Mode];
 
     private static IEnumerable<GeneMode> WaysOf(DiagnosisCandidate candidate, int gene, Gene facts, MechanismTable mechanisms) =>
         ModesOf(candidate.Inheritance, facts).Select(mode => mode == InheritanceMode.AutosomalDominant

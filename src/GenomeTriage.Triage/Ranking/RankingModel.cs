@@ -16,7 +16,7 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
     public CandidateSet Candidates { get; } = candidates;
 
     /// <summary>Their genes and modes of inheritance.</summary>
-    public CandidateGenes Genes { get; } = new(candidates, genes, mechanisms);
+    public CandidateGenes Genes { get; } = new(candidates, genes, mechanisms, parameters.Inheritance);
 
     /// <summary>The recurrent regions that cause them.</summary>
     public CandidateRegions Regions { get; } = new(candidates);
@@ -53,6 +53,7 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
         for (var i = 0; i < picture.Length; i++) picture[i] = phenotype is null ? 0 : Parameters.PhenotypeWeight * phenotype.Scores[i];
         var genotype = weighing?.Weighted ?? new double[picture.Length];
         var logPrior = phenotype is null ? new double[picture.Length] : LogPriorOf(phenotype, Parameters.PhenotypeWeight);
+        if (weighing is not null && phenotype is { LogPriors.IsEmpty: false }) logPrior = Sum(logPrior, Genes.LogPriors);
         var none = NoneScore(Sum(picture, logPrior), phenotype?.ObservedTerms ?? 0, nonePrior);
         return Normalise(picture, genotype, logPrior, none);
     }
@@ -84,17 +85,8 @@ internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, M
     /// <summary>The likelihood ratio by genes and recurrent regions alone.</summary>
     public double RatioWithoutRepeats(int candidate, GenotypeScores genotypes)
     {
-        var ratio = RatioOfGenes(candidate, genotypes);
+        var ratio = Genes.RatioOf(candidate, genotypes);
         return Regions.Find(candidate, genotypes) is { } hit ? CandidateRegions.Mix(ratio, Genes.Of(candidate).Length > 0, hit) : ratio;
-    }
-
-    private double RatioOfGenes(int candidate, GenotypeScores genotypes)
-    {
-        var ways = Genes.Of(candidate);
-        if (ways.Length == 0) return 1;
-        var sum = 0.0;
-        foreach (var way in ways) sum += genotypes.RatioOf(way);
-        return sum / ways.Length;
     }
 
     // Fitted together with the phenotype score, so it takes the same weight.

@@ -33,6 +33,9 @@ public sealed record RankingParameters
     /// <summary>Weight of the natural logarithm of the genotype likelihood ratio.</summary>
     public required double GenotypeWeight { get; init; }
 
+    /// <summary>How often each inheritance is the cause, with variants at hand; from published cohorts, not fitted on cases.</summary>
+    public required InheritanceWeights Inheritance { get; init; }
+
     /// <summary>The share of cases without a right candidate (0–1) that <em>none of these</em> was fitted for.</summary>
     public required double FittedNonePrior { get; init; }
 

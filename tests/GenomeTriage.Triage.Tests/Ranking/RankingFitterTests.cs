@@ -34,7 +34,7 @@ public sealed class RankingFitterTests
         while (truth < count - 1 && (at -= weights[truth]) > 0) truth++;
         return new FittingCase
         {
-            Phenotype = phenotype, Genotype = genotype, GenotypeHidden = new float[count], Truth = truth, ObservedTerms = 5, Weight = 1,
+            Phenotype = phenotype, Offset = new double[count], Genotype = genotype, GenotypeHidden = new float[count], Truth = truth, ObservedTerms = 5, Weight = 1,
         };
     }
 }

@@ -6,6 +6,9 @@ public sealed record FittingCase
     /// <summary>Phenotype score by candidate, unweighted.</summary>
     public required float[] Phenotype { get; init; }
 
+    /// <summary>What is added to each candidate's score and takes no fitted weight: the prior of its inheritance.</summary>
+    public required double[] Offset { get; init; }
+
     /// <summary>ln genotype likelihood ratio by candidate.</summary>
     public required float[] Genotype { get; init; }
 

@@ -7,7 +7,7 @@ using GenomeTriage.Triage.Pipeline;
 namespace GenomeTriage.Triage.Ranking.Fitting;
 
 /// <summary>Runs solved cases as far as the weights, for the fit. The answer is looked at only behind the evidence.</summary>
-/// <param name="engine">Whose models score; its own weights are not used.</param>
+/// <param name="engine">Whose models score; of its own weights those of inheritance alone are used.</param>
 /// <param name="options">How the cases are ranked.</param>
 public sealed class FittingReader(TriageEngine engine, TriageOptions options)
 {
@@ -39,6 +39,7 @@ public sealed class FittingReader(TriageEngine engine, TriageOptions options)
         return new FittingCase
         {
             Phenotype = PictureOf(phenotype),
+            Offset = _ranking.Genes.LogPriors,
             Genotype = RatiosOf(evidence),
             GenotypeHidden = RatiosOf(Hide(evidence, GenesOf(truth, trueGene))),
             Truth = truth,

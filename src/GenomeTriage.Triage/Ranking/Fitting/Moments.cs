@@ -17,7 +17,7 @@ internal sealed class Moments
     public void Add(FittingCase one, double phenotypeWeight, double genotypeWeight)
     {
         var scores = new double[one.Phenotype.Length];
-        for (var i = 0; i < scores.Length; i++) scores[i] = phenotypeWeight * one.Phenotype[i] + genotypeWeight * one.Genotype[i];
+        for (var i = 0; i < scores.Length; i++) scores[i] = one.Offset[i] + phenotypeWeight * one.Phenotype[i] + genotypeWeight * one.Genotype[i];
         var total = LogSum.Exp(scores);
         double p = 0, g = 0, pp = 0, gg = 0, pg = 0;
         for (var i = 0; i < scores.Length; i++)

@@ -15,7 +15,7 @@ internal readonly record struct NoneCase(double Picture, double Terms, double Wh
         var (picture, whole, hidden) = (new double[count], new double[count], new double[count]);
         for (var i = 0; i < count; i++)
         {
-            picture[i] = phenotype * one.Phenotype[i];
+            picture[i] = one.Offset[i] + phenotype * one.Phenotype[i];
             whole[i] = picture[i] + genotype * one.Genotype[i];
             hidden[i] = picture[i] + genotype * one.GenotypeHidden[i];
         }
@@ -24,15 +24,24 @@ internal readonly record struct NoneCase(double Picture, double Terms, double Wh
             LogSum.Exp(picture) - Math.Log(count), Math.Log(1 + one.ObservedTerms), LogSum.Exp(whole), LogSum.Exp(hidden), one.Weight);
     }
 
-    /// <summary>Adds the gradient of the loss: none is wrong of the case as it is, and right of the hidden one.</summary>
-    public void AddGradient(ReadOnlySpan<double> theta, Span<double> gradient, double prior)
+    /// <summary>The three numbers that the score is linear in.</summary>
+    public double[] Row => [1, Picture, Terms];
+
+    /// <summary>The loss at a score of none: it is wrong of the case as it is, and right of the hidden one.</summary>
+    /// <param name="score">The score of none.</param>
+    /// <param name="prior">The share of hidden cases, 0–1.</param>
+    public double LossAt(double score, double prior) =>
+        Weight * ((1 - prior) * (LogSum.Exp(Whole, score) - Whole) + prior * (LogSum.Exp(Hidden, score) - score));
+
+    /// <summary>First and second derivative of the loss by the score.</summary>
+    /// <param name="score">As above.</param>
+    /// <param name="prior">As above.</param>
+    public (double Slope, double Bend) DerivativesAt(double score, double prior)
     {
-        var score = theta[0] + theta[1] * Picture + theta[2] * Terms;
         var wrong = Math.Exp(score - LogSum.Exp(Whole, score));
         var right = Math.Exp(score - LogSum.Exp(Hidden, score));
-        var slope = Weight * ((1 - prior) * wrong - prior * (1 - right));
-        gradient[0] += slope;
-        gradient[1] += slope * Picture;
-        gradient[2] += slope * Terms;
+        return (
+            Weight * ((1 - prior) * wrong - prior * (1 - right)),
+            Weight * ((1 - prior) * wrong * (1 - wrong) + prior * right * (1 - right)));
     }
 }

@@ -9,9 +9,6 @@ public static class RankingFitter
     private const double StartPhenotype = 1.15;
     private const double StartGenotype = 1.2;
     private const int WeightSteps = 60;
-    private const int NoneSteps = 4000;
-    private const double NoneRate = .05;
-    private const double SlowerRate = .3;
 
     /// <summary>Fits on <paramref name="cases"/>; what is not fitted here is taken from <paramref name="start"/>.</summary>
     public static RankingParameters Fit(IReadOnlyList<FittingCase> cases, RankingParameters start)
@@ -21,7 +18,7 @@ public static class RankingFitter
         {
             PhenotypeWeight = phenotype,
             GenotypeWeight = genotype,
-            None = FitNone(cases, phenotype, genotype, start.FittedNonePrior),
+            None = NoneFit.Fit([.. cases.Select(one => NoneCase.Of(one, phenotype, genotype))], start.FittedNonePrior),
         };
     }
 
@@ -45,24 +42,4 @@ public static class RankingFitter
 
         return (a, b);
     }
-
-    private static NoneParameters FitNone(IReadOnlyList<FittingCase> cases, double phenotype, double genotype, double prior)
-    {
-        var seen = cases.Select(one => NoneCase.Of(one, phenotype, genotype)).ToArray();
-        var total = seen.Sum(one => one.Weight);
-        Span<double> theta = [LogOdds(prior), 1, 0];
-        Span<double> gradient = stackalloc double[3];
-        for (var step = 0; step < NoneSteps; step++)
-        {
-            gradient.Clear();
-            foreach (var one in seen) one.AddGradient(theta, gradient, prior);
-            theta[0] -= NoneRate * gradient[0] / total;
-            theta[1] -= NoneRate * SlowerRate * gradient[1] / total;
-            theta[2] -= NoneRate * SlowerRate * gradient[2] / total;
-        }
-
-        return new NoneParameters(theta[0], theta[1], theta[2]);
-    }
-
-    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 }

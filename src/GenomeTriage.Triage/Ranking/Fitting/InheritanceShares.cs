@@ -1,0 +1,48 @@
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Phenotype.Pictures;
+using GenomeTriage.Triage.Results;
+
+namespace GenomeTriage.Triage.Ranking.Fitting;
+
+/// <summary>
+/// Works out the weights of inheritance: how often each is behind a solved patient of an unselected cohort, over its
+/// share of the candidates by their prior. No solved case at hand takes part.
+/// </summary>
+public static class InheritanceShares
+{
+    // Yang et al., JAMA 2014;312:1870: 2,000 consecutive patients referred for exome sequencing, 527 molecular diagnoses.
+    private const double Dominant = 280;
+    private const double Recessive = 181;
+    private const double XLinked = 65;
+
+    /// <summary>The weights for the candidates of a scope, so that their mean over the candidates' prior is 1.</summary>
+    /// <param name="engine">Whose candidates, prior and weight of the prior are taken.</param>
+    /// <param name="scope">Which diagnoses compete.</param>
+    public static InheritanceWeights Of(TriageEngine engine, CandidateScope scope)
+    {
+        var ranking = engine.Knowledge.Ranking(scope);
+        var priors = engine.Phenotype(scope).Score(ClinicalPicture.Empty).LogPriors.Span;
+        var byMode = new double[Enum.GetValues<InheritanceMode>().Length];
+        for (var i = 0; i < priors.Length; i++)
+        {
+            var ways = ranking.Genes.Of(i);
+            foreach (var way in ways) byMode[(int)way.Mode] += Math.Exp(ranking.Parameters.PhenotypeWeight * priors[i]) / ways.Length;
+        }
+
+        double Of(params ReadOnlySpan<InheritanceMode> modes)
+        {
+            var sum = 0.0;
+            foreach (var mode in modes) sum += byMode[(int)mode];
+            return sum;
+        }
+
+        var (dominant, recessive) = (Of(InheritanceMode.AutosomalDominant), Of(InheritanceMode.AutosomalRecessive));
+        var linked = Of(InheritanceMode.XLinkedDominant, InheritanceMode.XLinkedRecessive);
+        var candidates = dominant + recessive + linked;
+        const double patients = Dominant + Recessive + XLinked;
+        return new InheritanceWeights(
+            Math.Log(Dominant / patients / (dominant / candidates)),
+            Math.Log(Recessive / patients / (recessive / candidates)),
+            Math.Log(XLinked / patients / (linked / candidates)));
+    }
+}
