@@ -98,7 +98,7 @@ public sealed class FamilyLikelihoodTests
     private static double PairFactorOf(Triage.Evidence.CaseEvidence evidence)
     {
         const double s = .459 * .43 / (Inherited + New);
-        return (Ratio(evidence, InheritanceMode.AutosomalRecessive) - .05 - .04 * 2 * s) / (.91 * .45 * 2 * s * s);
+        return (Ratio(evidence, InheritanceMode.AutosomalRecessive) - .05 - .08 * 2 * s) / (.87 * .45 * 2 * s * s);
     }
 
     private static double HomozygousFactor(SampleCall father, SampleCall mother)

@@ -20,6 +20,18 @@ public static class InheritanceShares
     /// <param name="scope">Which diagnoses compete.</param>
     public static InheritanceWeights Of(TriageEngine engine, CandidateScope scope)
     {
+        var byMode = PriorByMode(engine, scope);
+        var dominant = byMode[(int)InheritanceMode.AutosomalDominant];
+        var recessive = byMode[(int)InheritanceMode.AutosomalRecessive];
+        var linked = byMode[(int)InheritanceMode.XLinkedDominant] + byMode[(int)InheritanceMode.XLinkedRecessive];
+        var perPatient = (dominant + recessive + linked) / (Dominant + Recessive + XLinked);
+        return new InheritanceWeights(
+            Math.Log(Dominant * perPatient / dominant), Math.Log(Recessive * perPatient / recessive), Math.Log(XLinked * perPatient / linked));
+    }
+
+    // A candidate of several ways counts for each in equal parts.
+    private static double[] PriorByMode(TriageEngine engine, CandidateScope scope)
+    {
         var ranking = engine.Knowledge.Ranking(scope);
         var priors = engine.Phenotype(scope).Score(ClinicalPicture.Empty).LogPriors.Span;
         var byMode = new double[Enum.GetValues<InheritanceMode>().Length];
@@ -29,20 +41,6 @@ public static class InheritanceShares
             foreach (var way in ways) byMode[(int)way.Mode] += Math.Exp(ranking.Parameters.PhenotypeWeight * priors[i]) / ways.Length;
         }
 
-        double Of(params ReadOnlySpan<InheritanceMode> modes)
-        {
-            var sum = 0.0;
-            foreach (var mode in modes) sum += byMode[(int)mode];
-            return sum;
-        }
-
-        var (dominant, recessive) = (Of(InheritanceMode.AutosomalDominant), Of(InheritanceMode.AutosomalRecessive));
-        var linked = Of(InheritanceMode.XLinkedDominant, InheritanceMode.XLinkedRecessive);
-        var candidates = dominant + recessive + linked;
-        const double patients = Dominant + Recessive + XLinked;
-        return new InheritanceWeights(
-            Math.Log(Dominant / patients / (dominant / candidates)),
-            Math.Log(Recessive / patients / (recessive / candidates)),
-            Math.Log(XLinked / patients / (linked / candidates)));
+        return byMode;
     }
 }

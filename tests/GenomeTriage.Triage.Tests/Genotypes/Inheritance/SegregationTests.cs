@@ -83,7 +83,7 @@ public sealed class SegregationTests
     {
         var trio = Trio(Sex.Female, Well, Well, Missense(Het, Het, Ref, first), Missense(Het, Ref, Het, second).At(50_000_500));
         var quartet = trio with { Family = trio.Family with { Others = [Relative(3, sibling)] } };
-        var single = .05 + .04 * 2 * .459 * .43 / (200 * TestGenes.AaaShare * .333 + .84 / 3);
+        var single = .05 + .08 * 2 * .459 * .43 / (200 * TestGenes.AaaShare * .333 + .84 / 3);
         return (Ratio(quartet, InheritanceMode.AutosomalRecessive) - single) / (Ratio(trio, InheritanceMode.AutosomalRecessive) - single);
     }
 }
