@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GenomeTriage.Knowledge.Diseases;
 
 namespace GenomeTriage.Phenotype.Candidates;
@@ -7,7 +6,7 @@ namespace GenomeTriage.Phenotype.Candidates;
 public sealed class CandidateSet
 {
     private readonly DiagnosisCandidate[] _candidates;
-    private readonly FrozenDictionary<DiseaseId, int> _indices;
+    private readonly Dictionary<DiseaseId, int> _indices;
     private readonly Task<DiagnosisGroups> _groups;
 
     /// <summary>Makes the set; candidate <c>i</c> has index <c>i</c>, and a code belongs to one candidate only.</summary>
@@ -22,9 +21,9 @@ public sealed class CandidateSet
         Scope = scope;
         _groups = groups;
         _candidates = [.. candidates];
-        _indices = _candidates
-            .SelectMany(candidate => candidate.Codes, (candidate, code) => KeyValuePair.Create(code, candidate.Index))
-            .ToFrozenDictionary();
+        _indices = new(_candidates.Length);
+        foreach (var candidate in _candidates)
+            for (var i = 0; i < candidate.Codes.Count; i++) _indices.Add(candidate.Codes[i], candidate.Index);
     }
 
     /// <summary>What was counted in.</summary>

@@ -10,42 +10,70 @@ internal static class CandidateSetFactory
     /// <summary>The candidates in the order of the pack: of its OMIM entries, or of its diagnoses.</summary>
     public static CandidateSet Create(SourceProfiles sources, CandidateScope scope)
     {
-        DiagnosisCandidate[] candidates = [.. scope == CandidateScope.Omim
-            ? sources.Omim.Select((row, index) => OfEntry(sources, row, index))
-            : Enumerable.Range(0, sources.Knowledge.Diagnoses.Count).Select(index => OfDiagnosis(sources, index))];
+        var candidates = new DiagnosisCandidate[scope == CandidateScope.Omim ? sources.Omim.Length : sources.Knowledge.Diagnoses.Count];
+        for (var i = 0; i < candidates.Length; i++)
+            candidates[i] = scope == CandidateScope.Omim ? OfEntry(sources, sources.Omim[i], i) : OfDiagnosis(sources, i);
         return new CandidateSet(scope, candidates, Task.Run(new GroupFinder(sources, candidates).Find));
     }
 
-    private static DiagnosisCandidate OfEntry(SourceProfiles sources, int row, int index) =>
-        Make(sources, index, sources.Names[row], [sources.Ids[row]], [row])
-            with { Diagnosis = sources.Knowledge.Diagnoses.TryFind(sources.Ids[row], out var diagnosis) ? diagnosis : -1 };
+    private static DiagnosisCandidate OfEntry(SourceProfiles sources, int row, int index)
+    {
+        var diagnosis = sources.Knowledge.Diagnoses.TryFind(sources.Ids[row], out var found) ? found : -1;
+        return Make(sources, index, diagnosis, sources.Names[row], [sources.Ids[row]], [row]);
+    }
 
     private static DiagnosisCandidate OfDiagnosis(SourceProfiles sources, int index)
     {
         var diagnosis = sources.Knowledge.Diagnoses[index];
-        return Make(sources, index, diagnosis.Name, [.. diagnosis.Codes.Order()], [.. diagnosis.Diseases.Order()])
-            with { Diagnosis = index };
+        var codes = Copy(diagnosis.Codes);
+        var diseases = Copy(diagnosis.Diseases);
+        if (codes.Length > 1) Array.Sort(codes);
+        if (diseases.Length > 1) Array.Sort(diseases);
+        return Make(sources, index, index, diagnosis.Name, codes, diseases);
     }
 
-    private static DiagnosisCandidate Make(
-        SourceProfiles sources, int index, string name, IReadOnlyList<DiseaseId> codes, IReadOnlyList<int> diseases) => new()
-        {
-            Index = index,
-            Name = name,
-            Codes = codes,
-            Diseases = diseases,
-            Genes = GenesOf(sources.Knowledge, diseases),
-            Inheritance = diseases.Aggregate(
-                InheritanceModes.None, (modes, disease) => modes | sources.Knowledge.Diseases.InheritanceOf(disease)),
-            HasProfile = diseases.Any(disease => disease < sources.Count && sources.Annotations[disease].Count > 0),
-        };
+    private static T[] Copy<T>(IReadOnlyList<T> items)
+    {
+        var copy = new T[items.Count];
+        for (var i = 0; i < copy.Length; i++) copy[i] = items[i];
+        return copy;
+    }
+
+    private static DiagnosisCandidate Make(SourceProfiles sources, int index, int diagnosis, string name, DiseaseId[] codes, int[] diseases) => new()
+    {
+        Index = index,
+        Name = name,
+        Codes = codes,
+        Diseases = diseases,
+        Diagnosis = diagnosis,
+        Genes = GenesOf(sources.Knowledge, diseases),
+        Inheritance = InheritanceOf(sources.Knowledge, diseases),
+        HasProfile = Array.Exists(diseases, sources.HasProfile),
+    };
+
+    private static InheritanceModes InheritanceOf(PhenotypeKnowledge knowledge, int[] diseases)
+    {
+        var modes = InheritanceModes.None;
+        foreach (var disease in diseases) modes |= knowledge.Diseases.InheritanceOf(disease);
+        return modes;
+    }
 
     // DDG2P files several diseases under the OMIM number of one of them (OMIM:612379, SRD5A3, stands there for eight
     // genes of glycosylation), so it names genes only where nobody else names one.
-    private static int[] GenesOf(PhenotypeKnowledge knowledge, IReadOnlyList<int> diseases)
+    private static int[] GenesOf(PhenotypeKnowledge knowledge, int[] diseases)
     {
-        GeneDiseaseLink[] links = [.. diseases.SelectMany(disease => knowledge.Genes.OfDisease(disease).ToArray()).Where(link => link.IsGermlineCausal)];
-        GeneDiseaseLink[] agreed = [.. links.Where(link => link.Sources != GeneDiseaseSources.Ddg2p)];
-        return [.. (agreed.Length > 0 ? agreed : links).Select(link => link.Gene).Distinct().Order()];
+        var agreed = GenesOf(knowledge, diseases, static link => link.IsGermlineCausal && link.Sources != GeneDiseaseSources.Ddg2p);
+        return agreed.Length > 0 ? agreed : GenesOf(knowledge, diseases, static link => link.IsGermlineCausal);
+    }
+
+    // Ascending, each once.
+    private static int[] GenesOf(PhenotypeKnowledge knowledge, int[] diseases, Predicate<GeneDiseaseLink> counts)
+    {
+        var genes = new List<int>();
+        foreach (var disease in diseases)
+            foreach (var link in knowledge.Genes.OfDisease(disease))
+                if (counts(link) && !genes.Contains(link.Gene)) genes.Add(link.Gene);
+        genes.Sort();
+        return [.. genes];
     }
 }

@@ -9,7 +9,7 @@ public sealed class DiagnosisGroups
     private readonly int[][] _mates;
 
     /// <summary>Takes for each candidate its mates, in ascending order without itself.</summary>
-    public DiagnosisGroups(IReadOnlyList<int[]> mates) => _mates = [.. mates];
+    public DiagnosisGroups(IReadOnlyList<int[]> mates) => _mates = mates as int[][] ?? [.. mates];
 
     /// <summary>The mates of a candidate, ascending, without itself.</summary>
     public ReadOnlySpan<int> MatesOf(int candidate) => _mates[candidate];

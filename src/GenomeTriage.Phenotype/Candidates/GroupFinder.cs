@@ -4,73 +4,68 @@ using GenomeTriage.Phenotype.Profiles;
 namespace GenomeTriage.Phenotype.Candidates;
 
 /// <summary>Finds which candidates are subtypes of one another: by gene, name series, or an ORPHA entry they share.</summary>
-internal sealed class GroupFinder
+internal sealed class GroupFinder(SourceProfiles sources, DiagnosisCandidate[] candidates)
 {
     private const int MostGenes = 4;
     private const int LargestSeries = 60;
 
-    private readonly SourceProfiles _sources;
-    private readonly IReadOnlyList<DiagnosisCandidate> _candidates;
-
-    public GroupFinder(SourceProfiles sources, IReadOnlyList<DiagnosisCandidate> candidates) =>
-        (_sources, _candidates) = (sources, candidates);
-
     public DiagnosisGroups Find()
     {
-        List<int[]> bonds = [.. Bonds(OrphaKeys), .. SeriesBonds(), .. Bonds(GeneKeys)];
-        return new DiagnosisGroups(Mates(bonds));
-    }
+        var (entries, series, genes) = (new KeyBonds(), new KeyBonds(), new KeyBonds());
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var candidate = 0; candidate < candidates.Length; candidate++)
+        {
+            AddEntries(entries, candidate);
+            AddSeries(series, candidate, numbers);
+            AddGenes(genes, candidate);
+        }
 
-    /// <summary>Candidates that have a key in common, a bond a key, in order of the key's first candidate.</summary>
-    private List<int[]> Bonds<TKey>(Func<DiagnosisCandidate, IEnumerable<TKey>> keys) where TKey : notnull =>
-        [.. _candidates
-            .SelectMany(candidate => keys(candidate).Distinct(), (candidate, key) => (key, candidate.Index))
-            .GroupBy(pair => pair.key, pair => pair.Index)
-            .Where(bond => bond.Count() > 1)
-            .Select(bond => bond.ToArray())];
-
-    private List<int[]> SeriesBonds() =>
-        [.. Bonds(candidate => NamesOf(candidate).Select(_sources.Series.Of).Where(series => !VagueSeries.Contains(series)))
-            .Where(bond => bond.Length <= LargestSeries)];
-
-    private IEnumerable<string> NamesOf(DiagnosisCandidate candidate) =>
-        candidate.Diseases.Select(_sources.Knowledge.Diseases.NameOf).Append(candidate.Name);
-
-    // A disease of many genes is a family of diseases: sharing one of them is no bond.
-    private IEnumerable<int> GeneKeys(DiagnosisCandidate candidate)
-    {
-        int[] genes = [.. candidate.Diseases.Where(disease => disease < _sources.Count)
-            .SelectMany(disease => _sources.Genes.GenesOf(disease).ToArray()).Distinct()];
-        return genes.Length <= MostGenes ? genes : [];
+        return new DiagnosisGroups(new MateFinder(candidates.Length, entries.Build(), series.Build(LargestSeries), genes.Build()).Find());
     }
 
     // The ORPHA entry itself, and those that Orphanet relates to an OMIM code as the same, broader or narrower.
-    private IEnumerable<int> OrphaKeys(DiagnosisCandidate candidate) => candidate.Codes.SelectMany(code => code.Source switch
+    private void AddEntries(KeyBonds bonds, int candidate)
     {
-        DiseaseSource.Orphanet => [code.Number],
-        DiseaseSource.Omim => _sources.Knowledge.Relations.OfOmim(code.Number)
-            .Where(relation => relation.Kind is OrphaRelationKind.Exact or OrphaRelationKind.BroaderThanOther or OrphaRelationKind.NarrowerThanOther)
-            .Select(relation => relation.Orpha),
-        _ => Array.Empty<int>().AsEnumerable(),
-    });
-
-    private int[][] Mates(IReadOnlyList<int[]> bonds)
-    {
-        var bondsOf = new List<int[]>?[_candidates.Count];
-        foreach (var bond in bonds)
-            foreach (var candidate in bond) (bondsOf[candidate] ??= []).Add(bond);
-        var mates = new int[_candidates.Count][];
-        for (var candidate = 0; candidate < mates.Length; candidate++) mates[candidate] = MatesBy(bondsOf[candidate] ?? [], candidate);
-        return mates;
+        var codes = candidates[candidate].Codes;
+        for (var i = 0; i < codes.Count; i++)
+        {
+            if (codes[i].Source == DiseaseSource.Orphanet) bonds.Add(codes[i].Number, candidate);
+            if (codes[i].Source != DiseaseSource.Omim) continue;
+            foreach (var relation in sources.Knowledge.Relations.OfOmim(codes[i].Number))
+                if (relation.Kind is OrphaRelationKind.Exact or OrphaRelationKind.BroaderThanOther or OrphaRelationKind.NarrowerThanOther)
+                    bonds.Add(relation.Orpha, candidate);
+        }
     }
 
-    private static int[] MatesBy(List<int[]> bonds, int candidate)
+    // A series goes by the number under which it was first met.
+    private void AddSeries(KeyBonds bonds, int candidate, Dictionary<string, int> numbers)
     {
-        var mates = new HashSet<int>();
-        foreach (var bond in bonds) mates.UnionWith(bond);
-        mates.Remove(candidate);
-        int[] sorted = [.. mates];
-        Array.Sort(sorted);
-        return sorted;
+        var diseases = candidates[candidate].Diseases;
+        for (var i = 0; i < diseases.Count; i++) AddSeries(bonds, candidate, sources.Knowledge.Diseases.NameOf(diseases[i]), numbers);
+        AddSeries(bonds, candidate, candidates[candidate].Name, numbers);
+    }
+
+    private void AddSeries(KeyBonds bonds, int candidate, string name, Dictionary<string, int> numbers)
+    {
+        var series = sources.Series.Of(name);
+        if (!numbers.TryGetValue(series, out var number))
+        {
+            number = VagueSeries.Contains(series) ? -1 : numbers.Count;
+            numbers.Add(series, number);
+        }
+
+        if (number >= 0) bonds.Add(number, candidate);
+    }
+
+    // A disease of many genes is a family of diseases: sharing one of them is no bond.
+    private void AddGenes(KeyBonds bonds, int candidate)
+    {
+        var genes = new SortedSet<int>();
+        var diseases = candidates[candidate].Diseases;
+        for (var i = 0; i < diseases.Count; i++)
+            if (diseases[i] < sources.Count)
+                foreach (var gene in sources.Genes.GenesOf(diseases[i])) genes.Add(gene);
+        if (genes.Count > MostGenes) return;
+        foreach (var gene in genes) bonds.Add(gene, candidate);
     }
 }

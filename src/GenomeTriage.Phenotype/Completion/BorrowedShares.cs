@@ -23,12 +23,14 @@ internal sealed class BorrowedShares
             (relations.ExactOrpha, weights.ExactOrpha), (relations.BroadOrpha, weights.BroadOrpha),
             (relations.Relatives, weights.Relatives), (relations.Neighbours, weights.Neighbours),
         ];
-        var borrowed = new SparseRowsBuilder(relations.Neighbours.ColumnCount);
+        var borrowed = new SparseRowsBuilder(relations.Neighbours.ColumnCount, parts.Sum(part => part.Rows.ValueCount));
         var sum = new SparseAccumulator(relations.Neighbours.ColumnCount);
         for (var candidate = 0; candidate < count; candidate++)
         {
-            var scale = 1 / (weights.Exact + weights.Sibling + weights.Cousin + weights.Background
-                + parts.Sum(part => part.Rows[candidate].Count > 0 ? part.Weight : 0));
+            var related = 0.0;
+            foreach (var (rows, weight) in parts)
+                if (rows[candidate].Count > 0) related += weight;
+            var scale = 1 / (weights.Exact + weights.Sibling + weights.Cousin + weights.Background + related);
             (_own[candidate], _noise[candidate]) = ((float)scale, (float)(weights.Background * scale));
             foreach (var (rows, weight) in parts)
                 if (weight > 0) sum.Add(rows[candidate], weight * scale);

@@ -12,22 +12,26 @@ internal sealed class GeneAndSeries(SourceProfiles sources)
 
     private readonly RelativeProfiles _relatives = new(sources);
     private readonly SparseAccumulator _weights = new(sources.Count);
+    private readonly List<int> _lenders = [];
 
     /// <summary>The relatives of a row that have annotations to lend; the weights of each kind sum to that of the kind.</summary>
     public SparseRow Of(int row)
     {
-        Lend(sources.Genes.RowsSharingAGene(row, MostGenes, MostGenes), GeneWeight);
-        Lend(_relatives.SeriesOf(row).ToArray().Where(other => other != row), SeriesWeight);
-        int[] lenders = [.. _weights.Touched];
+        Lend(sources.Genes.RowsSharingAGene(row, MostGenes, MostGenes), row, GeneWeight);
+        Lend(_relatives.SeriesOf(row), row, SeriesWeight);
+        if (_weights.Touched.IsEmpty) return default;
+        var lenders = _weights.Touched.ToArray();
         Array.Sort(lenders);
         var related = new SparseRow(lenders, Array.ConvertAll(lenders, lender => (float)_weights[lender]));
         _weights.Clear();
         return related;
     }
 
-    private void Lend(IEnumerable<int> rows, double weight)
+    private void Lend(ReadOnlySpan<int> rows, int borrower, double weight)
     {
-        int[] lenders = [.. rows.Where(row => sources.Annotations[row].Count > 0)];
-        foreach (var lender in lenders) _weights.Add(lender, weight / lenders.Length);
+        _lenders.Clear();
+        foreach (var row in rows)
+            if (row != borrower && sources.HasProfile(row)) _lenders.Add(row);
+        foreach (var lender in _lenders) _weights.Add(lender, weight / _lenders.Count);
     }
 }

@@ -13,6 +13,9 @@ internal static class NeighbourFile
 {
     private const int BytesOfANeighbour = 4;
 
+    // Room for as many as the search keeps of every entry; more would only make the buffer grow.
+    private const int BytesOfARow = 1 + 30 * BytesOfANeighbour;
+
     public static void Write(Stream target, byte[] digest, SparseRows neighbours)
     {
         target.Write(digest);
@@ -38,14 +41,14 @@ internal static class NeighbourFile
         if (source.ReadAtLeast(stored, stored.Length, throwOnEndOfStream: false) < stored.Length) return null;
         if (!stored.AsSpan().SequenceEqual(digest)) return null;
         using var packed = new BrotliStream(source, CompressionMode.Decompress, leaveOpen: true);
-        using var content = new MemoryStream();
+        using var content = new MemoryStream(rowCount * BytesOfARow);
         packed.CopyTo(content);
         return Parse(content.GetBuffer().AsSpan(0, (int)content.Length), rowCount);
     }
 
     private static SparseRows Parse(ReadOnlySpan<byte> content, int rowCount)
     {
-        var rows = new SparseRowsBuilder(rowCount);
+        var rows = new SparseRowsBuilder(rowCount, content.Length / BytesOfANeighbour);
         for (var row = 0; row < rowCount; row++)
         {
             var count = content[0];

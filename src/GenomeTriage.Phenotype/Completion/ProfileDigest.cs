@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using GenomeTriage.Phenotype.Profiles;
 
 namespace GenomeTriage.Phenotype.Completion;
@@ -15,35 +12,28 @@ internal static class ProfileDigest
 
     public static byte[] Of(SourceProfiles sources)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, [SearchVersion, sources.Count, sources.Terms.Count]);
-        foreach (var row in sources.Rows()) AppendEntry(hash, sources, row);
-        foreach (var relation in sources.Knowledge.Relations.All) Append(hash, [relation.Orpha, relation.Omim, (int)relation.Kind]);
+        using var hash = new HashedValues();
+        hash.Add([SearchVersion, sources.Count, sources.Terms.Count]);
+        for (var row = 0; row < sources.Count; row++) AddEntry(hash, sources, row);
+        foreach (var relation in sources.Knowledge.Relations.All) hash.Add([relation.Orpha, relation.Omim, (int)relation.Kind]);
         for (var term = 0; term < sources.Terms.Count; term++)
         {
-            Append(hash, [sources.Terms.IdOf(term).Number]);
-            Append(hash, sources.Terms.ParentsOf(term));
+            hash.Add([sources.Terms.IdOf(term).Number]);
+            hash.Add(sources.Terms.ParentsOf(term));
         }
 
-        return hash.GetHashAndReset();
+        return hash.Digest();
     }
 
-    private static void AppendEntry(IncrementalHash hash, SourceProfiles sources, int row)
+    private static void AddEntry(HashedValues hash, SourceProfiles sources, int row)
     {
         var id = sources.Ids[row];
         var annotations = sources.Annotations[row];
-        Append(hash, [(int)id.Source, id.Number, annotations.Count]);
-        Append(hash, annotations.Columns);
-        hash.AppendData(MemoryMarshal.AsBytes(annotations.Values));
-        hash.AppendData(Encoding.UTF8.GetBytes(sources.Names[row]));
-        AppendGenes(hash, sources, row);
+        hash.Add([(int)id.Source, id.Number, annotations.Count]);
+        hash.Add(annotations.Columns);
+        hash.Add(annotations.Values);
+        hash.Add(sources.Names[row]);
+        // Which entries share a gene matters, not under which number the catalogue keeps it.
+        foreach (var gene in sources.Genes.GenesOf(row)) hash.Add([sources.Genes.FirstRowOf(gene)]);
     }
-
-    // Which entries share a gene matters, not under which number the catalogue keeps it.
-    private static void AppendGenes(IncrementalHash hash, SourceProfiles sources, int row)
-    {
-        foreach (var gene in sources.Genes.GenesOf(row)) Append(hash, [sources.Genes.FirstRowOf(gene)]);
-    }
-
-    private static void Append(IncrementalHash hash, ReadOnlySpan<int> values) => hash.AppendData(MemoryMarshal.AsBytes(values));
 }

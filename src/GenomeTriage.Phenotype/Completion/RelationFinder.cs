@@ -13,20 +13,23 @@ internal static class RelationFinder
     /// <param name="candidates">The candidates.</param>
     /// <param name="neighbours">The nearest entries of each source entry.</param>
     public static RelationTables Find(SourceProfiles sources, CandidateSet candidates, SparseRows neighbours) => new(
-        Equal(candidates, sources, code => OrphaRelations.ExactOf(code, sources)),
-        Equal(candidates, sources, code => OrphaRelations.BroadOf(code, sources)),
-        Joined(candidates, sources, new GeneAndSeries(sources).Of),
-        Joined(candidates, sources, row => neighbours[row]));
+        Equal(candidates, sources, OrphaRelations.IsExact),
+        Equal(candidates, sources, OrphaRelations.IsBroad),
+        Joined(candidates, sources, new GeneAndSeries(sources).Of, 0),
+        Joined(candidates, sources, row => neighbours[row], neighbours.ValueCount));
 
     private delegate SparseRow Related(int row);
 
-    private static SparseRows Equal(CandidateSet candidates, SourceProfiles sources, Func<DiseaseId, int[]> related)
+    private static SparseRows Equal(CandidateSet candidates, SourceProfiles sources, Func<OrphaRelationKind, bool> isKind)
     {
-        var rows = new SparseRowsBuilder(sources.Count);
+        var (rows, related) = (new SparseRowsBuilder(sources.Count, candidates.Count), new List<int>());
         for (var candidate = 0; candidate < candidates.Count; candidate++)
         {
-            int[] columns = [.. candidates[candidate].Codes.SelectMany(related).Distinct().Order()];
-            foreach (var column in columns) rows.Add(column, 1f / columns.Length);
+            related.Clear();
+            var codes = candidates[candidate].Codes;
+            for (var i = 0; i < codes.Count; i++) OrphaRelations.Add(codes[i], sources, isKind, related);
+            related.Sort();
+            foreach (var row in related) rows.Add(row, 1f / related.Count);
             rows.EndRow();
         }
 
@@ -34,9 +37,9 @@ internal static class RelationFinder
     }
 
     // What all entries that a candidate unites are related to, without those entries themselves.
-    private static SparseRows Joined(CandidateSet candidates, SourceProfiles sources, Related related)
+    private static SparseRows Joined(CandidateSet candidates, SourceProfiles sources, Related related, int expected)
     {
-        var rows = new SparseRowsBuilder(sources.Count);
+        var rows = new SparseRowsBuilder(sources.Count, expected);
         var joined = new SparseAccumulator(sources.Count);
         for (var candidate = 0; candidate < candidates.Count; candidate++)
         {

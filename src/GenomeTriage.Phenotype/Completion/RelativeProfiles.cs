@@ -15,18 +15,17 @@ internal sealed class RelativeProfiles
     private const int LargestSeries = 60;
 
     private readonly SourceProfiles _sources;
-    private readonly Dictionary<string, int[]> _series;
-    private readonly string[] _seriesOf;
+
+    // By row: the rows of the same name series, ascending, itself among them; empty where the series is too common or alone.
+    private readonly int[][] _seriesOf;
 
     public RelativeProfiles(SourceProfiles sources)
     {
         _sources = sources;
-        _seriesOf = [.. sources.Names.Select(sources.Series.Of)];
-        _series = sources.Rows()
-            .Where(row => _seriesOf[row].Length > 0)
-            .GroupBy(row => _seriesOf[row], StringComparer.Ordinal)
-            .Where(group => group.Count() is >= 2 and <= LargestSeries)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _seriesOf = new int[sources.Count][];
+        Array.Fill(_seriesOf, []);
+        foreach (var rows in RowsBySeries(sources))
+            if (rows.Count is >= 2 and <= LargestSeries) Bind([.. rows]);
     }
 
     /// <summary>F' of all source entries: for OMIM the higher of its own frequency and .8 of its relatives' mean.</summary>
@@ -49,7 +48,26 @@ internal sealed class RelativeProfiles
     }
 
     /// <summary>The rows of the same name series, ascending, itself among them; empty where the series is too common or alone.</summary>
-    public ReadOnlySpan<int> SeriesOf(int row) => _series.GetValueOrDefault(_seriesOf[row]);
+    public ReadOnlySpan<int> SeriesOf(int row) => _seriesOf[row];
+
+    private static Dictionary<string, List<int>>.ValueCollection RowsBySeries(SourceProfiles sources)
+    {
+        var rows = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var row = 0; row < sources.Count; row++)
+        {
+            var series = sources.Series.Of(sources.Names[row]);
+            if (series.Length == 0) continue;
+            if (!rows.TryGetValue(series, out var known)) rows.Add(series, known = []);
+            known.Add(row);
+        }
+
+        return rows.Values;
+    }
+
+    private void Bind(int[] rows)
+    {
+        foreach (var row in rows) _seriesOf[row] = rows;
+    }
 
     private SparseAccumulator NewRow() => new(_sources.Closure.ColumnCount);
 
@@ -58,9 +76,9 @@ internal sealed class RelativeProfiles
         weights.Clear();
         var id = _sources.Ids[row];
         if (id.Source != DiseaseSource.Omim) return;
-        Share(OrphaRelations.ExactOf(id, _sources), 1, weights);
-        Share(OrphaRelations.BroadOf(id, _sources), .5, weights);
-        Share([.. _sources.Genes.RowsSharingAGene(row, MostGenes, MostGenes)], .5, weights);
+        Share([.. OrphaRelations.Of(id, _sources, OrphaRelations.IsExact)], 1, weights);
+        Share([.. OrphaRelations.Of(id, _sources, OrphaRelations.IsBroad)], .5, weights);
+        Share(_sources.Genes.RowsSharingAGene(row, MostGenes, MostGenes).ToArray(), .5, weights);
         Share([.. SeriesOf(row).ToArray().Where(other => other != row && _sources.Ids[other].Source == DiseaseSource.Omim)], .3, weights);
     }
 

@@ -13,8 +13,8 @@ internal sealed class TermColumns
     private readonly EmissionNorms _norms;
     private readonly PhenotypicTerms _terms;
     private readonly SparseRows _annotations;
-    private readonly SparseRows _parents;
-    private readonly SparseRows _grandparents;
+    private readonly ParentColumns _parents;
+    private readonly ParentColumns _grandparents;
 
     /// <param name="weights">w: a row a profile, a column a term.</param>
     /// <param name="norms">What spreading is divided by.</param>
@@ -22,10 +22,9 @@ internal sealed class TermColumns
     public TermColumns(SparseRows weights, EmissionNorms norms, PhenotypicTerms terms)
     {
         (_norms, _terms) = (norms, terms);
-        var parents = StepUp(weights);
         _annotations = weights.Transpose();
-        _parents = parents.Transpose();
-        _grandparents = StepUp(parents).Transpose();
+        _parents = new(term => _annotations[term], weights.RowCount, terms);
+        _grandparents = new(term => _parents[term], weights.RowCount, terms);
     }
 
     /// <summary>Number of profiles.</summary>
@@ -52,25 +51,5 @@ internal sealed class TermColumns
         var weights = column.Values;
         var scale = (float)factor;
         for (var i = 0; i < profiles.Length; i++) emission[profiles[i]] += scale * weights[i];
-    }
-
-    // In equal shares to the parents; what stands at the root is lost.
-    private SparseRows StepUp(SparseRows weights)
-    {
-        var rows = new SparseRowsBuilder(weights.ColumnCount, weights.ValueCount);
-        var moved = new SparseAccumulator(weights.ColumnCount);
-        for (var profile = 0; profile < weights.RowCount; profile++)
-        {
-            var row = weights[profile];
-            for (var i = 0; i < row.Count; i++)
-            {
-                var parents = _terms.ParentsOf(row.Columns[i]);
-                foreach (var parent in parents) moved.Add(parent, row.Values[i] / parents.Length);
-            }
-
-            moved.Flush(rows);
-        }
-
-        return rows.Build();
     }
 }

@@ -12,20 +12,21 @@ internal sealed class MissingSigns
     private const double MentionedIfPresent = .1;
 
     private readonly PhenotypicTerms _terms;
-    private readonly SparseRows _costs;
 
     /// <param name="closure">F: a row a candidate, a column a term.</param>
     /// <param name="terms">The columns.</param>
     public MissingSigns(SparseRows closure, PhenotypicTerms terms)
     {
         _terms = terms;
-        _costs = ParentRatio.Of(closure, terms)
-            .Map((_, _, ratio) => (float)Math.Log(1 - MentionedIfPresent * ratio))
-            .Transpose();
+        Holders = ParentRatio.Of(closure, terms).Transpose();
+        Costs = new DerivedRows(Holders, (_, ratio) => (float)Math.Log(1 - MentionedIfPresent * ratio));
     }
 
+    /// <summary>By term: the candidates that have it or a kind of it, with how likely they show it given its parents.</summary>
+    public SparseRows Holders { get; }
+
     /// <summary>Cost of each term not being mentioned, by term: the candidates that show it.</summary>
-    public SparseRows Costs => _costs;
+    public DerivedRows Costs { get; }
 
     /// <summary>The terms just below the patient's: outside the closed set, with a parent inside; ascending.</summary>
     public int[] FrontOf(ReadOnlySpan<int> closedTerms)
@@ -44,7 +45,7 @@ internal sealed class MissingSigns
     {
         foreach (var term in front)
         {
-            var row = _costs[term];
+            var row = Costs[term];
             for (var i = 0; i < row.Count; i++) missing[row.Columns[i]] += row.Values[i];
         }
     }

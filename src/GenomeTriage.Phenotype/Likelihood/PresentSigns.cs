@@ -13,8 +13,8 @@ internal sealed class PresentSigns
     private const double Trust = .98;
 
     private readonly PhenotypicTerms _terms;
-    private readonly SparseRows _steps;
-    private readonly int[]?[] _allParents;
+    private readonly SparseRows _holders;
+    private readonly OnDemand<int[]> _holdersOfAllParents;
 
     /// <param name="closure">F: a row a candidate, a column a term.</param>
     /// <param name="background">How common the terms are.</param>
@@ -22,16 +22,16 @@ internal sealed class PresentSigns
     public PresentSigns(SparseRows closure, TermBackground background, PhenotypicTerms terms)
     {
         _terms = terms;
-        _steps = ParentRatio.Of(closure, terms)
-            .Map((_, term, ratio) => (float)StepRatio(ratio, background.Conditional[term]))
-            .Transpose();
-        _allParents = new int[]?[terms.Count];
-        for (var term = 0; term < terms.Count; term++)
-            if (terms.ParentsOf(term).Length > 1) _allParents[term] = HoldersOfAllParents(term);
+        _holders = ParentRatio.Of(closure, terms).Transpose();
+        Steps = new DerivedRows(_holders, (term, ratio) => (float)StepRatio(ratio, background.Conditional[term]));
+        _holdersOfAllParents = new(terms.Count, HoldersOfAllParents);
     }
 
     /// <summary>Log likelihood ratio of the step to each term, by term: the candidates that take it.</summary>
-    public SparseRows Steps => _steps;
+    public DerivedRows Steps { get; }
+
+    /// <summary>By term: the candidates that have it or a kind of it.</summary>
+    public SparseRows Holders => _holders;
 
     /// <summary>Adds k1 and dep of every candidate for a closed set of terms.</summary>
     public void Add(ReadOnlySpan<int> closedTerms, Span<float> present, Span<float> departures)
@@ -39,7 +39,7 @@ internal sealed class PresentSigns
         var onlyChildren = new Dictionary<int, int>();
         foreach (var term in closedTerms)
         {
-            AddRow(_steps[term], present);
+            AddRow(Steps[term], present);
             AddDepartures(term, departures, onlyChildren);
         }
 
@@ -48,7 +48,7 @@ internal sealed class PresentSigns
         {
             var weight = onlyChildren.GetValueOrDefault(term) - (term == 0 ? 0 : 1);
             if (weight == 0) continue;
-            foreach (var candidate in _steps[term].Columns) departures[candidate] += weight;
+            foreach (var candidate in _holders[term].Columns) departures[candidate] += weight;
         }
     }
 
@@ -56,15 +56,15 @@ internal sealed class PresentSigns
     public bool HasAllParents(int candidate, int term)
     {
         foreach (var parent in _terms.ParentsOf(term))
-            if (_steps[parent].Columns.BinarySearch(candidate) < 0) return false;
+            if (_holders[parent].Columns.BinarySearch(candidate) < 0) return false;
         return term != 0;
     }
 
     private void AddDepartures(int term, Span<float> departures, Dictionary<int, int> onlyChildren)
     {
-        if (_allParents[term] is { } holders)
+        if (_terms.ParentsOf(term).Length > 1)
         {
-            foreach (var candidate in holders) departures[candidate]++;
+            foreach (var candidate in _holdersOfAllParents[term]) departures[candidate]++;
         }
         else if (term != 0)
         {
@@ -84,9 +84,9 @@ internal sealed class PresentSigns
     private int[] HoldersOfAllParents(int term)
     {
         var parents = _terms.ParentsOf(term);
-        var holders = _steps[parents[0]].Columns.ToArray();
+        var holders = _holders[parents[0]].Columns.ToArray();
         var count = holders.Length;
-        foreach (var parent in parents[1..]) count = KeepCommon(holders.AsSpan(0, count), _steps[parent].Columns);
+        foreach (var parent in parents[1..]) count = KeepCommon(holders.AsSpan(0, count), _holders[parent].Columns);
         return holders[..count];
     }
 

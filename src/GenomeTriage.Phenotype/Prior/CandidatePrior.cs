@@ -41,9 +41,23 @@ public sealed class CandidatePrior
 
     private static int CataloguesOf(DiagnosisCandidate candidate, PhenotypeKnowledge knowledge)
     {
-        var count = candidate.Codes.Any(code => IsOrphanet(code, knowledge)) ? 1 : 0;
+        var count = IsOrphanet(candidate, knowledge) ? 1 : 0;
         if (candidate.Diagnosis >= 0 && knowledge.Diagnoses[candidate.Diagnosis].ExternalCodes.Gard.Count > 0) count++;
-        return candidate.Diseases.Any(disease => IsInDdg2p(disease, knowledge)) ? count + 1 : count;
+        return IsInDdg2p(candidate, knowledge) ? count + 1 : count;
+    }
+
+    private static bool IsOrphanet(DiagnosisCandidate candidate, PhenotypeKnowledge knowledge)
+    {
+        for (var i = 0; i < candidate.Codes.Count; i++)
+            if (IsOrphanet(candidate.Codes[i], knowledge)) return true;
+        return false;
+    }
+
+    private static bool IsInDdg2p(DiagnosisCandidate candidate, PhenotypeKnowledge knowledge)
+    {
+        for (var i = 0; i < candidate.Diseases.Count; i++)
+            if (IsInDdg2p(candidate.Diseases[i], knowledge)) return true;
+        return false;
     }
 
     private static bool IsOrphanet(DiseaseId code, PhenotypeKnowledge knowledge)
@@ -58,7 +72,7 @@ public sealed class CandidatePrior
     private static bool IsInDdg2p(int disease, PhenotypeKnowledge knowledge)
     {
         foreach (var link in knowledge.Genes.OfDisease(disease))
-            if (link.Sources.HasFlag(GeneDiseaseSources.Ddg2p)) return true;
+            if ((link.Sources & GeneDiseaseSources.Ddg2p) != GeneDiseaseSources.None) return true;
         return false;
     }
 }

@@ -13,23 +13,28 @@ internal static class PrevalenceScale
     /// <summary>The most frequent class given anywhere for the candidate, or for an entry that Orphanet relates to it; 0 where none is.</summary>
     public static float Of(DiagnosisCandidate candidate, PhenotypeKnowledge knowledge)
     {
-        var own = candidate.Diagnosis < 0 ? 0 : Highest(knowledge.Diagnoses[candidate.Diagnosis]);
-        return candidate.Codes
-            .Where(code => code.Source == DiseaseSource.Omim)
-            .SelectMany(code => knowledge.Relations.OfOmim(code.Number).ToArray())
-            .Select(relation => HighestOf(DiseaseId.Orpha(relation.Orpha), knowledge) - OfABroaderEntry)
-            .Append(own)
-            .Max();
+        var highest = candidate.Diagnosis < 0 ? 0 : Highest(knowledge.Diagnoses[candidate.Diagnosis]);
+        for (var i = 0; i < candidate.Codes.Count; i++)
+        {
+            var code = candidate.Codes[i];
+            if (code.Source != DiseaseSource.Omim) continue;
+            foreach (var relation in knowledge.Relations.OfOmim(code.Number))
+                highest = Math.Max(highest, HighestOf(DiseaseId.Orpha(relation.Orpha), knowledge) - OfABroaderEntry);
+        }
+
+        return highest;
     }
 
     private static float HighestOf(DiseaseId code, PhenotypeKnowledge knowledge) =>
         knowledge.Diagnoses.TryFind(code, out var diagnosis) ? Highest(knowledge.Diagnoses[diagnosis]) : 0;
 
-    private static float Highest(Diagnosis diagnosis) => diagnosis.Prevalences
-        .Where(figure => figure.Kind != PrevalenceKind.CasesOrFamilies)
-        .Select(figure => OfClass(figure.Class))
-        .DefaultIfEmpty(0)
-        .Max();
+    private static float Highest(Diagnosis diagnosis)
+    {
+        var (highest, figures) = (0f, diagnosis.Prevalences);
+        for (var i = 0; i < figures.Count; i++)
+            if (figures[i].Kind != PrevalenceKind.CasesOrFamilies) highest = Math.Max(highest, OfClass(figures[i].Class));
+        return highest;
+    }
 
     // Middles of the classes over 1 in 2,000,000.
     private static float OfClass(PrevalenceClass value) => value switch

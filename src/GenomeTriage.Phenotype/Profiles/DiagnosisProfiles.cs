@@ -8,39 +8,45 @@ namespace GenomeTriage.Phenotype.Profiles;
 /// <summary>The profiles of candidates that unite several source entries: the higher frequency of any.</summary>
 internal static class DiagnosisProfiles
 {
-    private const double UnitedPrior = 2;
-
     /// <summary>The profiles of a set, a row a candidate.</summary>
     public static CandidateProfiles Of(SourceProfiles sources, CandidateSet candidates)
     {
-        int[][] members = [.. Enumerable.Range(0, candidates.Count).Select(index => MembersOf(sources, candidates[index]))];
+        var members = new int[candidates.Count][];
+        for (var candidate = 0; candidate < members.Length; candidate++) members[candidate] = MembersOf(sources, candidates[candidate]);
         var united = Task.Run(() => United(sources, members));
-        var annotations = UnitedProfiles.Unite(sources.Annotations, members);
         return new CandidateProfiles(
-            annotations,
+            UnitedProfiles.Unite(sources.Annotations, members),
             UnitedProfiles.Unite(sources.Closure, members),
             united.GetAwaiter().GetResult(),
             [.. Enumerable.Range(0, members.Length).Where(index => candidates[index].Diseases.Any(disease => disease < sources.Count))]);
     }
 
     /// <summary>The source rows of a candidate that have a profile.</summary>
-    public static int[] MembersOf(SourceProfiles sources, DiagnosisCandidate candidate) =>
-        [.. candidate.Diseases.Where(disease => disease < sources.Count && sources.Annotations[disease].Count > 0)];
+    public static int[] MembersOf(SourceProfiles sources, DiagnosisCandidate candidate)
+    {
+        var (members, count) = (new int[candidate.Diseases.Count], 0);
+        for (var i = 0; i < members.Length; i++)
+            if (sources.HasProfile(candidate.Diseases[i])) members[count++] = candidate.Diseases[i];
+        return count == members.Length ? members : members[..count];
+    }
 
     private static SparseRows United(SourceProfiles sources, int[][] members)
     {
-        var annotations = AnnotationProfiles.Read(sources.Knowledge.Diseases, sources.Terms, UnitedPrior);
-        var closure = Closure.Of(annotations, sources.Terms);
+        var closure = sources.DrawnClosure();
         var content = new TermBackground(closure, sources.Omim, sources.Terms).AnnotationContent;
         var profiles = new UnitedProfiles(closure, content, sources.Genes, sources.Names);
-        bool[] isOrphanet = [.. sources.Ids.Select(id => id.Source == DiseaseSource.Orphanet)];
-        return UnitedProfiles.Unite(closure, [.. members.Select(rows => WithPartners(rows, profiles, isOrphanet))]);
+        var isOrphanet = Array.ConvertAll(sources.Ids, id => id.Source == DiseaseSource.Orphanet);
+        return UnitedProfiles.Unite(closure, Array.ConvertAll(members, rows => WithPartners(rows, profiles, isOrphanet)));
     }
 
     // A diagnosis that Orphanet describes has its entry already; for the others the most likely one is looked for.
     private static int[] WithPartners(int[] rows, UnitedProfiles profiles, bool[] isOrphanet)
     {
-        if (rows.Any(row => isOrphanet[row])) return rows;
-        return [.. rows.Concat(rows.Select(row => profiles.PartnerOf(row, isOrphanet)).Where(row => row >= 0)).Distinct()];
+        foreach (var row in rows)
+            if (isOrphanet[row]) return rows;
+        var united = rows;
+        foreach (var row in rows)
+            if (profiles.PartnerOf(row, isOrphanet) is >= 0 and var partner && !united.Contains(partner)) united = [.. united, partner];
+        return united;
     }
 }

@@ -8,23 +8,22 @@ namespace GenomeTriage.Phenotype.Profiles;
 /// <summary>The profiles of all source entries that HPOA describes, each for itself; row <c>i</c> is entry <c>i</c> of the catalogue.</summary>
 internal sealed class SourceProfiles
 {
-    /// <summary>Weight, in patients, of the prior of one half that frequencies are drawn towards.</summary>
-    public const double Prior = 1;
-
     private readonly Task<SeriesTable> _series;
+    private readonly AnnotationProfiles _annotations;
 
     public SourceProfiles(PhenotypeKnowledge knowledge, PhenotypicTerms terms)
     {
         Knowledge = knowledge;
         Terms = terms;
         // Asked for soon, and half the work: begun beside all else.
-        _series = Task.Run(() => new SeriesTable(Enumerable.Range(0, knowledge.Diseases.Count).Select(knowledge.Diseases.NameOf)));
-        Names = [.. Rows().Select(knowledge.Diseases.NameOf)];
-        Ids = [.. Rows().Select(knowledge.Diseases.IdOf)];
+        _series = Task.Run(() => new SeriesTable(knowledge.Diseases));
+        Names = Entries(knowledge.Diseases.NameOf);
+        Ids = Entries(knowledge.Diseases.IdOf);
         Omim = [.. Rows().Where(row => Ids[row].Source == DiseaseSource.Omim)];
-        Annotations = AnnotationProfiles.Read(knowledge.Diseases, terms, Prior);
+        _annotations = AnnotationProfiles.Read(knowledge.Diseases, terms);
+        Annotations = _annotations.Frequencies;
         Closure = Profiles.Closure.Of(Annotations, terms);
-        Genes = new GeneSets([.. Rows().Select(HpoGenesOf)]);
+        Genes = new GeneSets(Entries(HpoGenesOf));
     }
 
     public PhenotypeKnowledge Knowledge { get; }
@@ -33,12 +32,12 @@ internal sealed class SourceProfiles
 
     public int Count => Knowledge.Diseases.DescribedCount;
 
-    public IReadOnlyList<DiseaseId> Ids { get; }
+    public DiseaseId[] Ids { get; }
 
-    public IReadOnlyList<string> Names { get; }
+    public string[] Names { get; }
 
     /// <summary>The rows of OMIM, ascending.</summary>
-    public IReadOnlyList<int> Omim { get; }
+    public int[] Omim { get; }
 
     /// <summary>f: kept annotations.</summary>
     public SparseRows Annotations { get; }
@@ -55,11 +54,25 @@ internal sealed class SourceProfiles
     /// <summary>All row numbers.</summary>
     public IEnumerable<int> Rows() => Enumerable.Range(0, Count);
 
+    /// <summary>Whether a source entry records a sign.</summary>
+    public bool HasProfile(int disease) => disease < Count && Annotations[disease].Count > 0;
+
+    /// <summary>F of frequencies that are drawn more strongly to one half.</summary>
+    public SparseRows DrawnClosure() => Profiles.Closure.Like(_annotations.Drawn, Closure, Terms);
+
+    private T[] Entries<T>(Func<int, T> of)
+    {
+        var entries = new T[Count];
+        for (var row = 0; row < entries.Length; row++) entries[row] = of(row);
+        return entries;
+    }
+
     private int[] HpoGenesOf(int row)
     {
-        var genes = new List<int>();
-        foreach (var link in Knowledge.Genes.OfDisease(row))
-            if (link.Sources.HasFlag(GeneDiseaseSources.Hpo)) genes.Add(link.Gene);
-        return [.. genes];
+        var links = Knowledge.Genes.OfDisease(row);
+        var (genes, count) = (links.Length == 0 ? [] : new int[links.Length], 0);
+        foreach (var link in links)
+            if ((link.Sources & GeneDiseaseSources.Hpo) != GeneDiseaseSources.None) genes[count++] = link.Gene;
+        return count == genes.Length ? genes : genes[..count];
     }
 }

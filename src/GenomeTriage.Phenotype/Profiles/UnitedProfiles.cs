@@ -7,15 +7,17 @@ namespace GenomeTriage.Phenotype.Profiles;
 /// Unites each OMIM profile with the Orphanet entry that most likely describes the same disease: it shares a gene, and
 /// its signs are the most similar, or its name is the same.
 /// </summary>
-internal sealed class UnitedProfiles(SparseRows closure, double[] content, GeneSets genes, IReadOnlyList<string> names)
+internal sealed class UnitedProfiles(SparseRows closure, double[] content, GeneSets genes, string[] names)
 {
     private const int MostGenes = 4;
     private const double LeastSimilarity = .1;
 
+    private readonly OnDemand<string> _simpleNames = new(names.Length, row => SimpleName(names[row]));
+
     /// <summary>The Orphanet row that a row is united with; -1 where none is near enough.</summary>
     /// <param name="row">The OMIM row.</param>
     /// <param name="isOrphanet">By row.</param>
-    public int PartnerOf(int row, IReadOnlyList<bool> isOrphanet)
+    public int PartnerOf(int row, bool[] isOrphanet)
     {
         var (partner, highest) = (-1, LeastSimilarity);
         foreach (var other in genes.RowsSharingAGene(row, int.MaxValue, MostGenes))
@@ -29,7 +31,7 @@ internal sealed class UnitedProfiles(SparseRows closure, double[] content, GeneS
     }
 
     /// <summary>The highest value of any of the rows of each set.</summary>
-    public static SparseRows Unite(SparseRows profiles, IReadOnlyList<int[]> sets)
+    public static SparseRows Unite(SparseRows profiles, int[][] sets)
     {
         var rows = new SparseRowsBuilder(profiles.ColumnCount, profiles.ValueCount);
         var highest = new SparseAccumulator(profiles.ColumnCount);
@@ -49,13 +51,9 @@ internal sealed class UnitedProfiles(SparseRows closure, double[] content, GeneS
     }
 
     private double Similarity(int row, int other) =>
-        GraphInformation.Similarity(closure[row], closure[other], content) + (SimpleName(row) == SimpleName(other) ? 1 : 0);
+        GraphInformation.Similarity(closure[row], closure[other], content) + (_simpleNames[row] == _simpleNames[other] ? 1 : 0);
 
-    private string SimpleName(int row)
-    {
-        var name = names[row].ToLowerInvariant();
-        return Before(Before(name, ","), " type");
-    }
+    private static string SimpleName(string name) => Before(Before(name.ToLowerInvariant(), ","), " type");
 
     private static string Before(string text, string mark)
     {

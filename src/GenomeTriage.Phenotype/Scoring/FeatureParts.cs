@@ -12,13 +12,13 @@ internal sealed class FeatureParts
         var present = Task.Run(() => new PresentSigns(
             scope.Profiles.United, new TermBackground(scope.Profiles.United, scope.Profiles.Background, scope.Terms), scope.Terms));
         Missing = new MissingSigns(scope.Profiles.Closure, scope.Terms);
-        BestMatch = new BestMatch(Missing.Costs, scope.Background.AnnotationContent, scope.Terms);
-        Overlap = new GraphOverlap(Missing.Costs, scope.Background.AnnotationContent);
+        BestMatch = new BestMatch(Missing.Holders, scope.Background.AnnotationContent, scope.Terms);
+        Overlap = new GraphOverlap(Missing.Holders, scope.Background.AnnotationContent);
         Coverage = new Coverage(scope.Profiles.Annotations, scope.Background.FrequencyContent, scope.Terms);
-        Excluded = new ExcludedSigns(scope.Profiles.United);
         Own = new TermColumns(scope.CandidateWeights, scope.Norms, scope.Terms);
         Lent = new TermColumns(scope.Weights, scope.Norms, scope.Terms);
         Present = present.GetAwaiter().GetResult();
+        Excluded = new ExcludedSigns(scope.Profiles.United, Present.Holders);
     }
 
     public PresentSigns Present { get; }

@@ -35,7 +35,7 @@ internal sealed class SparseRowsBuilder(int columnCount, int expected = 64)
     public SparseRows Build()
     {
         // A little room behind the last value is cheaper than to copy all.
-        if (_count < _columns.Length - _columns.Length / 8) Resize(_count);
+        if (_count < _columns.Length - _columns.Length / 4) Resize(_count);
         return new SparseRows(columnCount, [.. _starts], _columns, _values);
     }
 

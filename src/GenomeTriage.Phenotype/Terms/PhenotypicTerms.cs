@@ -10,10 +10,10 @@ internal sealed class PhenotypicTerms
 {
     private readonly int[] _ontologyIndices;
     private readonly int[] _indices;
-    private readonly int[][] _parents;
-    private readonly int[][] _children;
-    private readonly int[][] _ancestors;
-    private readonly Lazy<int[][]> _descendants;
+    private readonly TermLists _parents;
+    private readonly TermLists _children;
+    private readonly TermLists _ancestors;
+    private readonly Lazy<TermLists> _descendants;
 
     public PhenotypicTerms(HpoOntology ontology)
     {
@@ -23,9 +23,9 @@ internal sealed class PhenotypicTerms
         Array.Fill(_indices, -1);
         for (var term = 0; term < Count; term++) _indices[_ontologyIndices[term]] = term;
         _parents = Own(ontology.ParentsOf);
-        _children = Own(ontology.ChildrenOf);
+        _children = _parents.Invert();
         _ancestors = Own(ontology.AncestorsOf);
-        _descendants = new(() => Invert(_ancestors));
+        _descendants = new(_ancestors.Invert);
     }
 
     public HpoOntology Ontology { get; }
@@ -50,41 +50,48 @@ internal sealed class PhenotypicTerms
     /// <summary>The term itself, first, and all below it, ascending.</summary>
     public ReadOnlySpan<int> DescendantsOf(int term) => _descendants.Value[term];
 
-    public bool IsA(int term, int ancestor) => _ancestors[term].AsSpan().BinarySearch(ancestor) >= 0;
+    public bool IsA(int term, int ancestor) => _ancestors[term].BinarySearch(ancestor) >= 0;
 
-    // By number of ancestors: a parent's are a proper subset of its child's, so it has fewer.
+    // By number of ancestors, then by index: a parent's are a proper subset of its child's, so it has fewer.
     private static int[] TopologicalOrder(HpoOntology ontology)
     {
         var root = ontology.PhenotypicAbnormality;
-        return [.. Enumerable.Range(0, ontology.Count)
-            .Where(index => root >= 0 && ontology.IsA(index, root))
-            .OrderBy(index => ontology.AncestorsOf(index).Length)
-            .ThenBy(index => index)];
+        if (root < 0) return [];
+        var (order, places, count) = (new int[ontology.Count], new long[ontology.Count], 0);
+        for (var index = 0; index < order.Length; index++)
+        {
+            if (!ontology.IsA(index, root)) continue;
+            order[count] = index;
+            places[count++] = (long)ontology.AncestorsOf(index).Length << 32 | (uint)index;
+        }
+
+        Array.Sort(places, order, 0, count);
+        return order[..count];
     }
 
     private delegate ReadOnlySpan<int> Neighbours(int ontologyIndex);
 
-    private int[][] Own(Neighbours neighbours)
+    private TermLists Own(Neighbours neighbours)
     {
-        var own = new int[Count][];
-        for (var term = 0; term < own.Length; term++)
+        var starts = new int[Count + 1];
+        for (var term = 0; term < Count; term++) starts[term + 1] = starts[term] + CountOwn(neighbours(_ontologyIndices[term]));
+        var own = new int[starts[^1]];
+        for (var term = 0; term < Count; term++)
         {
-            var found = new List<int>();
+            var place = starts[term];
             foreach (var index in neighbours(_ontologyIndices[term]))
-                if (_indices[index] >= 0) found.Add(_indices[index]);
-            found.Sort();
-            own[term] = [.. found];
+                if (_indices[index] >= 0) own[place++] = _indices[index];
+            own.AsSpan(starts[term]..place).Sort();
         }
 
-        return own;
+        return new TermLists(starts, own);
     }
 
-    private static int[][] Invert(int[][] rows)
+    private int CountOwn(ReadOnlySpan<int> ontologyIndices)
     {
-        var inverted = new List<int>[rows.Length];
-        for (var row = 0; row < rows.Length; row++) inverted[row] = [];
-        for (var row = 0; row < rows.Length; row++)
-            foreach (var column in rows[row]) inverted[column].Add(row);
-        return [.. inverted.Select(row => row.ToArray())];
+        var count = 0;
+        foreach (var index in ontologyIndices)
+            if (_indices[index] >= 0) count++;
+        return count;
     }
 }

@@ -104,7 +104,7 @@ public sealed class SmallWorldFeatureTests
     public void Overlap_Patient_IsSharedOverEither()
     {
         var missing = new MissingSigns(_sources.Closure, _terms);
-        var overlap = new GraphOverlap(missing.Costs, new TermBackground(_sources.Closure, _sources.Omim, _terms).AnnotationContent);
+        var overlap = new GraphOverlap(missing.Holders, new TermBackground(_sources.Closure, _sources.Omim, _terms).AnnotationContent);
         var values = new float[4];
         int[] closed = [Term(SmallWorld.Root), Term(SmallWorld.Nervous), Term(SmallWorld.Hypotonia)];
         overlap.Fill(closed, values);
