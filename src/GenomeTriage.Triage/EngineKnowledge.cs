@@ -47,7 +47,7 @@ internal sealed class EngineKnowledge
     {
         (_pack, _options, _facts) = (pack, options, new());
         _regions = new(() => new DosageRegions(pack.DosageRegions));
-        _known = new(() => new KnownVariants(pack.ClinVar, pack.Mitomap));
+        _known = new(() => new KnownVariants(pack.ClinVar, () => pack.Mitomap));
         _mechanisms = new(() => new MechanismTable(pack.Genes, pack.GeneDiseaseLinks, pack.Ddg2p));
         _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _regions.Value, _known.Value, new CodonNeighbours(new KnownSubstitutions(pack.ClinVar, options.Sites), IsReverse), GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
@@ -155,21 +155,31 @@ internal sealed class EngineKnowledge
         return linked;
     }
 
-    private bool? IsReverse(int gene) => gene < 0 || _pack.Transcripts.OfGene(_pack.Genes[gene].Symbol).FirstOrDefault() is not { } transcript
+    private bool? IsReverse(int gene) => gene < 0 || TranscriptOf(gene) is not { } transcript
         ? null : transcript.Strand == Strand.Reverse;
+
+    private Transcript? TranscriptOf(int gene) => _pack.Transcripts.OfGene(_pack.Genes[gene].Symbol) is { Count: > 0 } transcripts ? transcripts[0] : null;
 
     private GeneModelSize[] GeneSizes()
     {
         var sizes = new GeneModelSize[_pack.Genes.Count];
-        for (var i = 0; i < sizes.Length; i++) sizes[i] = SizeOf(_pack.Transcripts.OfGene(_pack.Genes[i].Symbol).FirstOrDefault());
+        for (var i = 0; i < sizes.Length; i++)
+            if (TranscriptOf(i) is { } transcript) sizes[i] = SizeOf(transcript);
         return sizes;
     }
 
-    private static GeneModelSize SizeOf(Transcript? transcript)
+    private static GeneModelSize SizeOf(Transcript transcript)
     {
-        if (transcript is null || !transcript.IsCoding) return default;
-        var coding = transcript.Exons.Where(exon => exon.Overlaps(transcript.Coding)).ToList();
-        var length = coding.Sum(exon => Math.Min(exon.End, transcript.Coding.End) - Math.Max(exon.Start, transcript.Coding.Start));
-        return new GeneModelSize(coding.Count - 1, length);
+        if (!transcript.IsCoding) return default;
+        var (coding, count, length) = (transcript.Coding, 0, 0);
+        for (var i = 0; i < transcript.Exons.Count; i++)
+        {
+            var exon = transcript.Exons[i];
+            if (!exon.Overlaps(coding)) continue;
+            count++;
+            length += Math.Min(exon.End, coding.End) - Math.Max(exon.Start, coding.Start);
+        }
+
+        return new GeneModelSize(count - 1, length);
     }
 }

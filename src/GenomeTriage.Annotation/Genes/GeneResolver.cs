@@ -23,22 +23,15 @@ public sealed class GeneResolver
 {
     private const int LongestName = 64;
     private readonly GeneCatalog _genes;
-    private readonly Dictionary<string, ManeStatus> _mane = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ManeStatus>.AlternateLookup<ReadOnlySpan<char>> _maneByName;
+
+    // Asked for only where the lab's own annotation is read.
+    private readonly Lazy<Dictionary<string, ManeStatus>> _mane;
 
     /// <summary>A resolver over the pack's genes and its MANE transcripts; transcripts that MANE does not hold are passed over.</summary>
     public GeneResolver(GeneCatalog genes, IEnumerable<Transcript> mane)
     {
         _genes = genes;
-        foreach (var transcript in mane)
-        {
-            if (!transcript.IsManeSelect && transcript.RefSeqId is null) continue;
-            var status = transcript.IsManeSelect ? ManeStatus.Select : ManeStatus.PlusClinical;
-            _mane.TryAdd(Unversioned(transcript.Id), status);
-            if (transcript.RefSeqId is { } refSeq) _mane.TryAdd(Unversioned(refSeq), status);
-        }
-
-        _maneByName = _mane.GetAlternateLookup<ReadOnlySpan<char>>();
+        _mane = new(() => StatusByName(mane));
     }
 
     /// <summary>The pack's symbol of a gene.</summary>
@@ -71,7 +64,22 @@ public sealed class GeneResolver
     {
         var dot = transcriptId.IndexOf((byte)'.');
         Span<char> name = stackalloc char[LongestName];
-        return TryText(dot < 0 ? transcriptId : transcriptId[..dot], ref name) && _maneByName.TryGetValue(name, out var status) ? status : ManeStatus.None;
+        return TryText(dot < 0 ? transcriptId : transcriptId[..dot], ref name) 
+            && _mane.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var status) ? status : ManeStatus.None;
+    }
+
+    private static Dictionary<string, ManeStatus> StatusByName(IEnumerable<Transcript> mane)
+    {
+        var statuses = new Dictionary<string, ManeStatus>(StringComparer.Ordinal);
+        foreach (var transcript in mane)
+        {
+            if (!transcript.IsManeSelect && transcript.RefSeqId is null) continue;
+            var status = transcript.IsManeSelect ? ManeStatus.Select : ManeStatus.PlusClinical;
+            statuses.TryAdd(Unversioned(transcript.Id), status);
+            if (transcript.RefSeqId is { } refSeq) statuses.TryAdd(Unversioned(refSeq), status);
+        }
+
+        return statuses;
     }
 
     private static bool IsNumber(ReadOnlySpan<byte> text, out int number) =>

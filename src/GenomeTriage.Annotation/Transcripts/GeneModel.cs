@@ -16,9 +16,14 @@ public sealed class GeneModel
     public GeneModel(IEnumerable<Transcript> transcripts, Func<Transcript, int> geneOf, int flank = 0)
     {
         Flank = flank;
-        _byName = transcripts
-            .GroupBy(transcript => transcript.ContigName, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => new TranscriptIndex(group.Select(t => new TranscriptMap(t, geneOf(t))), flank), StringComparer.Ordinal);
+        var maps = new Dictionary<string, List<TranscriptMap>>(StringComparer.Ordinal);
+        foreach (var transcript in transcripts)
+        {
+            if (!maps.TryGetValue(transcript.ContigName, out var ofContig)) maps.Add(transcript.ContigName, ofContig = []);
+            ofContig.Add(new TranscriptMap(transcript, geneOf(transcript)));
+        }
+
+        _byName = maps.ToDictionary(contig => contig.Key, contig => new TranscriptIndex(contig.Value, flank), StringComparer.Ordinal);
         foreach (var (name, index) in _byName)
         {
             if (Contig.TryParse(name, out var contig)) _byContig[contig.Ordinal] = index;

@@ -18,7 +18,8 @@ public sealed class TranscriptIndex
     public TranscriptIndex(IEnumerable<TranscriptMap> transcripts, int flank)
     {
         _flank = flank;
-        _transcripts = [.. transcripts.OrderBy(t => t.Span.Start).ThenBy(t => t.Span.End).ThenBy(t => t.Transcript.Id, StringComparer.Ordinal)];
+        _transcripts = [.. transcripts];
+        Array.Sort(_transcripts, ByPlace);
         _first = new int[_transcripts.Length == 0 ? 1 : WindowOf(_transcripts.Max(t => t.Span.End) + flank) + 2];
         foreach (var transcript in _transcripts)
             for (var window = FirstWindow(transcript); window <= LastWindow(transcript); window++) _first[window + 1]++;
@@ -38,6 +39,14 @@ public sealed class TranscriptIndex
 
     /// <summary>The transcripts that, with their flanks, reach into the 0-based half-open stretch (an empty one is a place between bases).</summary>
     public Enumerable Overlapping(int start, int end) => new(this, new GenomicInterval(start, Math.Max(end, start)));
+
+    private static int ByPlace(TranscriptMap a, TranscriptMap b)
+    {
+        var byStart = a.Span.Start.CompareTo(b.Span.Start);
+        if (byStart != 0) return byStart;
+        var byEnd = a.Span.End.CompareTo(b.Span.End);
+        return byEnd != 0 ? byEnd : string.CompareOrdinal(a.Transcript.Id, b.Transcript.Id);
+    }
 
     private int[] Fill()
     {

@@ -19,12 +19,14 @@ public sealed class TranscriptMap
         (Transcript, GeneIndex) = (transcript, geneIndex);
         IsForward = transcript.Strand == Strand.Forward;
         Span = transcript.Span;
-        var count = transcript.Exons.Count;
+        var exons = transcript.Exons;
+        var count = exons.Count;
         (_starts, _ends, _before) = (new int[count], new int[count], new int[count]);
         for (var i = 0; i < count; i++)
         {
-            (_starts[i], _ends[i], _before[i]) = (transcript.Exons[i].Start, transcript.Exons[i].End, Length);
-            Length += transcript.Exons[i].Length;
+            var exon = exons[i];
+            (_starts[i], _ends[i], _before[i]) = (exon.Start, exon.End, Length);
+            Length += exon.Length;
         }
 
         (CodingStart, CodingEnd) = CodingOffsets(transcript.Coding);

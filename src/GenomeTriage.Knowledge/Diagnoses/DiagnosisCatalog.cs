@@ -15,10 +15,10 @@ public sealed class DiagnosisCatalog
         _diagnoses = [.. diagnoses];
         for (var i = 0; i < _diagnoses.Length; i++)
             if (_diagnoses[i].Index != i) throw new ArgumentException($"Diagnosis {i} has the index {_diagnoses[i].Index}.", nameof(diagnoses));
-        _byCode = _diagnoses.SelectMany(diagnosis => diagnosis.Codes.Select(code => KeyValuePair.Create(code, diagnosis.Index)))
-            .ToDictionary();
-        if (_byCode.Count != _diagnoses.Sum(diagnosis => diagnosis.Codes.Count))
-            throw new ArgumentException("A code belongs to two diagnoses.", nameof(diagnoses));
+        _byCode = new(2 * _diagnoses.Length);
+        foreach (var diagnosis in _diagnoses)
+            for (var i = 0; i < diagnosis.Codes.Count; i++)
+                if (!_byCode.TryAdd(diagnosis.Codes[i], diagnosis.Index)) throw new ArgumentException("A code belongs to two diagnoses.", nameof(diagnoses));
     }
 
     /// <summary>Number of diagnoses.</summary>

@@ -31,7 +31,8 @@ public sealed class DiseaseCatalog
     {
         (_entries, _starts, _annotations, _texts) = (entries, starts, annotations, texts);
         _indices = Index(entries);
-        DescribedCount = Enumerable.Range(0, entries.Length).Count(i => starts[i + 1] > starts[i]);
+        for (var i = 0; i < entries.Length; i++)
+            if (starts[i + 1] > starts[i]) DescribedCount++;
     }
 
     /// <summary>Number of diseases.</summary>
@@ -71,8 +72,12 @@ public sealed class DiseaseCatalog
     /// <summary>Finds a disease by its code.</summary>
     public bool TryFind(DiseaseId id, out int index) => _indices.TryGetValue(id, out index);
 
-    private static Dictionary<DiseaseId, int> Index(DiseaseEntry[] entries) =>
-        entries.Select((entry, index) => KeyValuePair.Create(entry.Id, index)).ToDictionary();
+    private static Dictionary<DiseaseId, int> Index(DiseaseEntry[] entries)
+    {
+        var indices = new Dictionary<DiseaseId, int>(entries.Length);
+        for (var i = 0; i < entries.Length; i++) indices.Add(entries[i].Id, i);
+        return indices;
+    }
 
     private static int[] StartsOf(DiseaseProfile[] profiles)
     {

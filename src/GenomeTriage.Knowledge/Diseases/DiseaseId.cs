@@ -49,6 +49,9 @@ public readonly record struct DiseaseId(DiseaseSource Source, int Number) : ICom
     public int CompareTo(DiseaseId other) =>
         Source != other.Source ? Source.CompareTo(other.Source) : Number.CompareTo(other.Number);
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => Number << 2 | (int)Source;
+
     /// <summary><c>OMIM:148600</c>, <c>ORPHA:58</c>, <c>DECIPHER:1</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefixes[(int)Source]}:{Number}");
 

@@ -12,11 +12,13 @@ public sealed class GeneCatalog
     /// <summary>Builds the catalogue from genes in any order; symbols and ids are unique.</summary>
     public GeneCatalog(IReadOnlyList<Gene> genes)
     {
-        _genes = [.. genes.OrderBy(gene => gene.Symbol, StringComparer.Ordinal)];
+        _genes = Ordering.Ascending([.. genes], static (a, b) => string.CompareOrdinal(a.Symbol, b.Symbol));
         _bySymbol = Symbols(_genes);
-        _byEnsembl = By(gene => gene.EnsemblId, null, StringComparer.Ordinal);
-        _byHgnc = By(gene => gene.HgncId, 0, EqualityComparer<int>.Default);
-        _byNcbi = By(gene => gene.NcbiId, 0, EqualityComparer<int>.Default);
+        _byEnsembl = new(_genes.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _genes.Length; i++)
+            if (_genes[i].EnsemblId is { } id) _byEnsembl.Add(id, i);
+        _byHgnc = By(static gene => gene.HgncId);
+        _byNcbi = By(static gene => gene.NcbiId);
     }
 
     /// <summary>Number of genes.</summary>
@@ -49,18 +51,33 @@ public sealed class GeneCatalog
     // An alias that two genes share, or that is the symbol of another gene, says nothing and is left out.
     private static Dictionary<string, int> Symbols(Gene[] genes)
     {
-        var symbols = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var symbols = new Dictionary<string, int>(3 * genes.Length, StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < genes.Length; i++) symbols.Add(genes[i].Symbol, i);
-        var aliases = genes.SelectMany((gene, i) => gene.Aliases.Select(alias => (Alias: alias, Index: i)))
-            .GroupBy(pair => pair.Alias, pair => pair.Index, StringComparer.OrdinalIgnoreCase);
-        foreach (var alias in aliases)
-            if (alias.Distinct().Count() == 1) symbols.TryAdd(alias.Key, alias.First());
+        foreach (var (alias, gene) in Aliases(genes))
+            if (gene >= 0) symbols.TryAdd(alias, gene);
         return symbols;
     }
 
-    private Dictionary<TKey, int> By<TKey>(Func<Gene, TKey?> key, TKey? none, IEqualityComparer<TKey> comparer)
-        where TKey : notnull =>
-        _genes.Select((gene, index) => (Key: key(gene), Index: index))
-            .Where(pair => pair.Key is not null && !Equals(pair.Key, none))
-            .ToDictionary(pair => pair.Key!, pair => pair.Index, comparer);
+    // The gene of each alias; -1 where several genes have it.
+    private static Dictionary<string, int> Aliases(Gene[] genes)
+    {
+        var owners = new Dictionary<string, int>(2 * genes.Length, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < genes.Length; i++)
+        {
+            var aliases = genes[i].Aliases;
+            for (var place = 0; place < aliases.Count; place++)
+                if (!owners.TryAdd(aliases[place], i) && owners[aliases[place]] != i) owners[aliases[place]] = -1;
+        }
+
+        return owners;
+    }
+
+    // 0 is no number.
+    private Dictionary<int, int> By(Func<Gene, int> number)
+    {
+        var indices = new Dictionary<int, int>(_genes.Length);
+        for (var i = 0; i < _genes.Length; i++)
+            if (number(_genes[i]) is not 0 and var key) indices.Add(key, i);
+        return indices;
+    }
 }

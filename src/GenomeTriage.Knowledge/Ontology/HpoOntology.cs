@@ -20,7 +20,7 @@ public sealed class HpoOntology
     public HpoOntology(IReadOnlyList<HpoTerm> terms, string version = "")
     {
         Version = version;
-        _terms = [.. terms.Where(term => !term.IsObsolete).OrderBy(term => term.Id)];
+        _terms = Ordering.Ascending(terms.Where(term => !term.IsObsolete).ToArray(), static (a, b) => a.Id.CompareTo(b.Id));
         _obsolete = terms.Where(term => term.IsObsolete).ToDictionary(term => term.Id.Number);
         _lookups = TermIds.Index(_terms, _obsolete.Values);
         _graph = TermGraph.From([.. _terms.Select(ParentIndices)]);

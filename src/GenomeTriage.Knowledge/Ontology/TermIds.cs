@@ -10,8 +10,12 @@ internal static class TermIds
         for (var i = 0; i < live.Length; i++)
             lookups.Add(live[i].Id.Number, new HpoLookup(i, HpoLookupKind.Current, live[i].Id));
         for (var i = 0; i < live.Length; i++)
-            foreach (var id in live[i].AlternateIds)
-                lookups.TryAdd(id.Number, new HpoLookup(i, HpoLookupKind.AlternateId, id));
+        {
+            var alternates = live[i].AlternateIds;
+            for (var place = 0; place < alternates.Count; place++)
+                lookups.TryAdd(alternates[place].Number, new HpoLookup(i, HpoLookupKind.AlternateId, alternates[place]));
+        }
+
         AddObsolete(lookups, [.. obsolete.OrderBy(term => term.Id)]);
         return lookups;
     }

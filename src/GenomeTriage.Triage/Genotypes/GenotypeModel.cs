@@ -16,7 +16,7 @@ internal sealed class GenotypeModel
 {
     private readonly GenotypeParameters _parameters;
     private readonly BackgroundRates _constrained;
-    private readonly BackgroundRates _unconstrained;
+    private readonly Lazy<BackgroundRates> _unconstrained;
     private readonly MitochondrialLikelihood _mitochondrial;
     private readonly GeneCatalog _genes;
     private readonly RegionLikelihood _regions;
@@ -38,7 +38,7 @@ internal sealed class GenotypeModel
         _neighbours = neighbours;
         _parameters = parameters;
         _constrained = new BackgroundRates(genes, models, useConstraint: true);
-        _unconstrained = new BackgroundRates(genes, models, useConstraint: false);
+        _unconstrained = new(() => new BackgroundRates(genes, models, useConstraint: false));
         _mitochondrial = new MitochondrialLikelihood(genes, parameters);
     }
 
@@ -82,7 +82,7 @@ internal sealed class GenotypeModel
     }
 
     private BackgroundRates RatesWithout(EvidenceSources without) =>
-        without.HasFlag(EvidenceSources.Constraint) ? _unconstrained : _constrained;
+        without.HasFlag(EvidenceSources.Constraint) ? _unconstrained.Value : _constrained;
 
     private double HomozygosityExcess(int rareHomozygotes) =>
         rareHomozygotes < _parameters.RelatedParentsFrom ? 1 : (rareHomozygotes + 1) / _parameters.UsualHomozygotes;

@@ -48,7 +48,7 @@ public sealed class KnowledgePackGeneFactsTests : IDisposable
         Assert.Equal((18, 121_478_331, 121_598_444), (transcript.Exons.Count, transcript.Span.Start, transcript.Span.End));
         Assert.Equal((121_479_856, 121_593_817), (transcript.Coding.Start, transcript.Coding.End));
         Assert.Contains(transcript, _pack.Transcripts.On(new Contig(10)));
-        Assert.Equal(transcript, _pack.Transcripts.OfGene("FGFR2").First());
+        Assert.Equal(transcript, _pack.Transcripts.OfGene("FGFR2")[0]);
     }
 
     [Fact]

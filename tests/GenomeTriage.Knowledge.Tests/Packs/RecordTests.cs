@@ -24,6 +24,34 @@ public sealed class RecordTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void TextsForLater_ThenANumber_AreBothRead()
+    {
+        var reader = new RecordReader(new RecordWriter().Texts(["SNOMED CT", "", "MeSH"]).Number(7).Written.ToArray());
+        var texts = reader.TextsForLater();
+        Assert.Equal(7, reader.Number());
+        Assert.Equal(3, texts.Count);
+        Assert.Equal(["SNOMED CT", "", "MeSH"], texts);
+        Assert.Equal("MeSH", texts[2]);
+    }
+
+    [Fact]
+    public void TextsForLater_SectionCutOff_IsInvalidAtOnce()
+    {
+        var bytes = new RecordWriter().Texts(["one", "two"]).Written.ToArray();
+        Assert.Throws<InvalidDataException>(() => new RecordReader(bytes.AsMemory(0, bytes.Length - 1)).TextsForLater());
+    }
+
+    [Fact]
+    public void TextLike_UsualOrOther_IsWhatWasWritten()
+    {
+        const string usual = "protein_coding";
+        var reader = new RecordReader(new RecordWriter().Text("protein_coding").Text("lncRNA").Text("").Written.ToArray());
+        Assert.Same(usual, reader.TextLike(usual));
+        Assert.Equal("lncRNA", reader.TextLike(usual));
+        Assert.Equal("", reader.TextLike(usual));
+    }
+
+    [Fact]
     public void Text_SectionCutOff_IsInvalid()
     {
         var bytes = new RecordWriter().Text("Alexander disease").Written.ToArray();

@@ -21,7 +21,7 @@ public sealed class AssertionTests
     private const double Unseen = .05;
     private const double Pathogenic = 60;
 
-    private static readonly KnownVariants Known = new(RealEngine.Pack.ClinVar, new MitomapTable([]));
+    private static readonly KnownVariants Known = new(RealEngine.Pack.ClinVar, () => new MitomapTable([]));
 
     [Fact]
     public void Pathogenic_AsADominantCause_WeighsInFull() =>

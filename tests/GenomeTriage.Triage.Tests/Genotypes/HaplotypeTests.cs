@@ -54,7 +54,7 @@ public sealed class HaplotypeTests
 
     private static async Task<VariantReadingResult> ReadAsync(string first, string second)
     {
-        var start = RealEngine.Pack.Transcripts.OfGene("STXBP1").First().Coding.Start;
+        var start = RealEngine.Pack.Transcripts.OfGene("STXBP1")[0].Coding.Start;
         var text = TestVcf.Text("##contig=<ID=chr9,length=138394717>", ["child"],
             $"chr9\t{start + 4}\t.\tA\tT\t500\tPASS\t.\tGT\t{first}", $"chr9\t{start + 5}\t.\tA\tC\t500\tPASS\t.\tGT\t{second}");
         return await new VariantReading(Engine.Knowledge.Pipeline, RealEngine.Case(), new Cases.TriageOptions())

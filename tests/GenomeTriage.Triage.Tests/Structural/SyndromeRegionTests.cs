@@ -43,7 +43,7 @@ public sealed class SyndromeRegionTests
     public void Place_OnGRCh38_HoldsTheGeneItIsNamedFor(string region, string symbol)
     {
         var found = new DosageRegions(RealEngine.Pack.DosageRegions).All.Single(one => one.Id == region);
-        var transcript = RealEngine.Pack.Transcripts.OfGene(symbol).First();
+        var transcript = RealEngine.Pack.Transcripts.OfGene(symbol)[0];
         Assert.True(found.GRCh38.Start <= transcript.Span.Start && transcript.Span.End <= found.GRCh38.End);
     }
 

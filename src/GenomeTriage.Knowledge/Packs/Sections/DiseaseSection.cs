@@ -32,7 +32,8 @@ internal static class DiseaseSection
         var starts = pack.Column<int>(Starts).ToArray();
         var annotations = ReadRows(pack.Column<Row>(Rows).Span, pack.Column<float>(Percentages).Span);
         if (starts.Length != entries.Length + 1 || starts[^1] != annotations.Length) throw pack.Damaged(Starts);
-        var texts = new AnnotationTexts(new StringTable(pack.Section(References)), new StringTable(pack.Section(Modifiers)));
+        var texts = new AnnotationTexts(
+            new DeferredTexts(() => new StringTable(pack.Section(References))), new DeferredTexts(() => new StringTable(pack.Section(Modifiers))));
         return new DiseaseCatalog(entries, starts, annotations, texts);
     }
 

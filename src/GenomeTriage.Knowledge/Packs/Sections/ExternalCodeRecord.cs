@@ -13,14 +13,14 @@ internal static class ExternalCodeRecord
 
     public static ExternalCodes Read(RecordReader reader) => new()
     {
-        Mondo = reader.Texts(),
-        Icd10 = reader.Texts(),
-        Icd11Foundation = reader.Texts(),
-        Icd11Mms = reader.Texts(),
-        Snomed = reader.Texts(),
-        Umls = reader.Texts(),
-        Mesh = reader.Texts(),
-        Gard = reader.Texts(),
-        MedGen = reader.Texts(),
+        Mondo = reader.TextsForLater(),
+        Icd10 = reader.TextsForLater(),
+        Icd11Foundation = reader.TextsForLater(),
+        Icd11Mms = reader.TextsForLater(),
+        Snomed = reader.TextsForLater(),
+        Umls = reader.TextsForLater(),
+        Mesh = reader.TextsForLater(),
+        Gard = reader.TextsForLater(),
+        MedGen = reader.TextsForLater(),
     };
 }

@@ -37,21 +37,20 @@ internal static class GeneSection
 
     private static Gene ReadGene(RecordReader reader)
     {
-        var gene = new Gene
+        var (symbol, name, hgnc, ncbi, ensembl, omim) =
+            (reader.Text(), reader.Text(), reader.Number(), reader.Number(), reader.Text(), reader.Number());
+        var (aliases, contig, start, length, marks) = (reader.Texts(), reader.Byte(), reader.Number(), reader.Number(), reader.Byte());
+        return new Gene
         {
-            Symbol = reader.Text(),
-            Name = reader.Text(),
-            HgncId = reader.Number(),
-            NcbiId = reader.Number(),
-            EnsemblId = reader.Text() is { Length: > 0 } ensembl ? ensembl : null,
-            OmimId = reader.Number(),
-            Aliases = reader.Texts(),
-            Contig = new Contig(reader.Byte()),
-            Span = reader.Number() is var start ? new GenomicInterval(start, start + reader.Number()) : default,
-        };
-        var marks = reader.Byte();
-        return gene with
-        {
+            Symbol = symbol,
+            Name = name,
+            HgncId = hgnc,
+            NcbiId = ncbi,
+            EnsemblId = ensembl.Length > 0 ? ensembl : null,
+            OmimId = omim,
+            Aliases = aliases,
+            Contig = new Contig(contig),
+            Span = new GenomicInterval(start, start + length),
             Constraint = (marks & 1) != 0 ? ReadConstraint(reader) : null,
             Dosage = (marks & 2) != 0 ? new DosageSensitivity((DosageScore)reader.Byte(), (DosageScore)reader.Byte()) : null,
             IsSecondaryFinding = (marks & 4) != 0,

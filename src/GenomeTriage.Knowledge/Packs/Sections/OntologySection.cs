@@ -33,11 +33,11 @@ internal static class OntologySection
     {
         Id = new(reader.Number()),
         Label = reader.Text(),
-        Synonyms = reader.List(ReadSynonym),
+        Synonyms = reader.ListForLater(ReadSynonym, SkipSynonym),
         Parents = reader.List(ReadId),
         AlternateIds = reader.List(ReadId),
         Consider = reader.List(ReadId),
-        CrossReferences = reader.Texts(),
+        CrossReferences = reader.TextsForLater(),
         IsObsolete = reader.Byte() != 0,
         ReplacedBy = reader.Number() is var id && id > 0 ? new HpoTermId(id) : null,
     };
@@ -50,6 +50,12 @@ internal static class OntologySection
         var text = reader.Text();
         var marks = reader.Byte();
         return new HpoSynonym(text, (SynonymScope)(marks & 3), (SynonymKind)(marks >> 2));
+    }
+
+    private static void SkipSynonym(RecordReader reader)
+    {
+        reader.SkipText();
+        reader.Byte();
     }
 
     private static void WriteIds(RecordWriter writer, IReadOnlyList<HpoTermId> ids) =>

@@ -8,6 +8,7 @@ namespace GenomeTriage.Knowledge.Packs.Sections;
 internal static class TranscriptSection
 {
     private const string Name = "transcripts";
+    private const string UsualBiotype = "protein_coding";
 
     public static void Write(PackWriter pack, IReadOnlyList<Transcript> transcripts) =>
         pack.Add(Name, new RecordWriter().List(transcripts, WriteTranscript).Written, SectionEncoding.Brotli);
@@ -45,7 +46,7 @@ internal static class TranscriptSection
             ContigName = contig.UcscName,
             Strand = (marks & 1) != 0 ? Strand.Reverse : Strand.Forward,
             IsManeSelect = (marks & 2) != 0,
-            Biotype = string.Intern(reader.Text()),
+            Biotype = reader.TextLike(UsualBiotype),
             Exons = ReadExons(reader),
             Coding = reader.Number() is var start ? new GenomicInterval(start, start + reader.Number()) : default,
         };

@@ -10,7 +10,9 @@ namespace GenomeTriage.Triage.Genotypes.Assertions;
 /// What ClinVar and MITOMAP say of a variant, as evidence with its own rate of error: how much more often causes than
 /// chance findings have such an entry. To have none speaks a little against a variant, because many causes have one.
 /// </summary>
-internal sealed class KnownVariants(ClinVarTable clinVar, MitomapTable mitomap)
+/// <param name="clinVar">ClinVar.</param>
+/// <param name="mitomap">MITOMAP, asked for when a variant of the mitochondrial genome is: few exomes have one.</param>
+internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mitomap)
 {
     // Of causes in published patients a quarter are among the entries called pathogenic; of the rare variants that a
     // healthy person carries in genes of rare diseases it is one in some three hundred.
@@ -65,7 +67,7 @@ internal sealed class KnownVariants(ClinVarTable clinVar, MitomapTable mitomap)
         variant.Contig, variant.Position, (byte)variant.Reference[0], (byte)variant.Alternate[0], out assertion);
 
     /// <summary>What MITOMAP says of a variant of the mitochondrial genome; <c>null</c> where it does not list it.</summary>
-    public MitomapVariant? FindMitochondrial(SmallVariant variant) => mitomap.Find(variant.Position, variant.Reference, variant.Alternate);
+    public MitomapVariant? FindMitochondrial(SmallVariant variant) => mitomap().Find(variant.Position, variant.Reference, variant.Alternate);
 
     // The class of ClinGen's panel stands in brackets behind MITOMAP's own status: Cfrm-[P], Reported-[LB].
     private double MitochondrialRatio(SmallVariant variant) => FindMitochondrial(variant) switch

@@ -34,13 +34,14 @@ public sealed class BackgroundRates
     /// <param name="useConstraint">Whether what gnomAD observed counts, or coding length alone.</param>
     public BackgroundRates(GeneCatalog genes, IReadOnlyList<GeneModelSize> models, bool useConstraint)
     {
-        var all = Enumerable.Range(0, genes.Count).ToArray();
-        _isHardToMap = [.. all.Select(i => genes[i].Constraint is { } constraint && CoveredShare(constraint, models[i]) < WellMapped)];
-        _lossOfFunction = Shares(all.Select(i => LossOfFunction(genes[i], models[i], useConstraint)));
-        _missense = Shares(all.Select(i => Missense(genes[i], models[i], useConstraint)));
-        _introns = Shares(all.Select(i => models[i].CodingLength > 0 ? models[i].Introns + IntronFloor : 0));
-        _newLossOfFunction = Shares(all.Select(i => Counted(genes[i].Constraint, static one => one.ExpectedLossOfFunction, models[i], ExpectedLossOfFunctionPerBase, LossOfFunctionFloor)));
-        _newMissense = Shares(all.Select(i => Counted(genes[i].Constraint, static one => one.ExpectedMissense, models[i], ExpectedMissensePerBase, MissenseFloor)));
+        _isHardToMap = new bool[genes.Count];
+        for (var i = 0; i < _isHardToMap.Length; i++)
+            _isHardToMap[i] = genes[i].Constraint is { } constraint && CoveredShare(constraint, models[i]) < WellMapped;
+        _lossOfFunction = Shares(genes.Count, i => LossOfFunction(genes[i], models[i], useConstraint));
+        _missense = Shares(genes.Count, i => Missense(genes[i], models[i], useConstraint));
+        _introns = Shares(genes.Count, i => models[i].CodingLength > 0 ? models[i].Introns + IntronFloor : 0);
+        _newLossOfFunction = Shares(genes.Count, i => Counted(genes[i].Constraint, static one => one.ExpectedLossOfFunction, models[i], ExpectedLossOfFunctionPerBase, LossOfFunctionFloor));
+        _newMissense = Shares(genes.Count, i => Counted(genes[i].Constraint, static one => one.ExpectedMissense, models[i], ExpectedMissensePerBase, MissenseFloor));
     }
 
     /// <summary>Whether gnomAD expected less than half of what the coding length promises, so that reads are hardly placed there.</summary>
@@ -101,10 +102,15 @@ public sealed class BackgroundRates
         return promised <= 0 || float.IsNaN(constraint.ExpectedMissense) ? 1 : Math.Min(1, constraint.ExpectedMissense / promised);
     }
 
-    private static double[] Shares(IEnumerable<double> weights)
+    private static double[] Shares(int count, Func<int, double> weight)
     {
-        var shares = weights.ToArray();
-        var total = shares.Where(weight => weight > 0).Sum();
+        var (shares, total) = (new double[count], 0.0);
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] = weight(i);
+            if (shares[i] > 0) total += shares[i];
+        }
+
         for (var i = 0; i < shares.Length; i++)
             shares[i] = shares[i] == 0 ? EqualShare : Math.Abs(shares[i]) / total;
         return shares;
