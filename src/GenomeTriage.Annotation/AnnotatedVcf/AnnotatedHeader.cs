@@ -1,3 +1,4 @@
+using GenomeTriage.Annotation.Effects;
 using GenomeTriage.Vcf.Header;
 
 namespace GenomeTriage.Annotation.AnnotatedVcf;
@@ -29,5 +30,9 @@ internal static class AnnotatedHeader
 
     internal static VcfHeader Of(VcfHeader header, VcfAnnotationSetup setup) => header.With(
         Fields.Select(field => HeaderLineParser.Parse($"##INFO=<ID={field.Id},Number={field.Number},Type={field.Type},Description=\"{field.Description}\">"))
-            .Concat(setup.Provenance.Select(line => HeaderLineParser.Parse($"##{line.Key}={line.Value}"))));
+            .Concat(setup.Provenance.Concat(Conventions(setup)).Select(line => HeaderLineParser.Parse($"##{line.Key}={line.Value}"))));
+
+    // A file without the line is told by VEP's, as all files are unless somebody asks for something else.
+    private static IEnumerable<(string Key, string Value)> Conventions(VcfAnnotationSetup setup) =>
+        setup.Conventions == EffectConventions.Bcftools ? [("GenomeTriageConventions", "bcftools csq 1.16 for Consequence and IMPACT; HGVS names and places do not depend on conventions")] : [];
 }

@@ -47,7 +47,7 @@ public sealed class VcfAnnotation
     {
         _setup = setup;
         _locator = new AlleleLocator(setup, Counts);
-        _consequences = new TranscriptConsequences(setup.Model, setup.Reference);
+        _consequences = new TranscriptConsequences(setup.Model, setup.Reference, setup.Conventions);
         _facts = new AlleleFacts(setup, header);
         _samples = header.Samples.Count;
         ReplacesCsq = header.Infos.TryGet(CsqColumns.Key, out _);

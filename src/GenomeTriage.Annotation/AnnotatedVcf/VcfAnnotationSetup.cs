@@ -1,3 +1,4 @@
+using GenomeTriage.Annotation.Effects;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.SiteSources;
 using GenomeTriage.Annotation.Transcripts;
@@ -30,6 +31,9 @@ public sealed record VcfAnnotationSetup
 
     /// <summary>Frequency fields of the site itself; they go before the known names.</summary>
     public IReadOnlyList<FrequencyField> FrequencyFields { get; init; } = [];
+
+    /// <summary>By whose conventions consequences are told; those of bcftools csq need a <see cref="Reference"/>.</summary>
+    public EffectConventions Conventions { get; init; }
 
     /// <summary>Lines for the header that tell what the annotation was made with: key and value.</summary>
     public IReadOnlyList<(string Key, string Value)> Provenance { get; init; } = [];

@@ -1,3 +1,4 @@
+using GenomeTriage.Annotation.Effects.Bcftools;
 using GenomeTriage.Annotation.Hgvs;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Sequences;
@@ -28,9 +29,11 @@ public readonly record struct TranscriptConsequence(TranscriptMap Transcript, Tr
 /// <summary>Works out the effect of an edit on every transcript it reaches. Not thread-safe: one for each file.</summary>
 /// <param name="model">The transcripts.</param>
 /// <param name="reference">The reference of the same assembly; <c>null</c> where there is none.</param>
-public sealed class TranscriptConsequences(GeneModel model, IReferenceSequence? reference)
+/// <param name="conventions">By whose conventions the terms are told; names and places are the same by all. Those of bcftools csq need a reference.</param>
+public sealed class TranscriptConsequences(GeneModel model, IReferenceSequence? reference, EffectConventions conventions = EffectConventions.Vep)
 {
     private readonly EffectPredictor _predictor = new(reference is null ? null : new TranscriptSequences(reference));
+    private readonly BcftoolsEffects? _bcftools = BcftoolsEffectsFor(reference, conventions);
     private readonly List<TranscriptConsequence> _found = [];
 
     /// <summary>
@@ -45,11 +48,21 @@ public sealed class TranscriptConsequences(GeneModel model, IReferenceSequence? 
         foreach (var transcript in index.Overlapping(edit.Start, edit.End))
         {
             var effect = _predictor.Predict(edit, transcript);
-            if (model.Flank > 0 || Consequences.ConsequenceScope.IsInGene(effect.Terms)) _found.Add(Describe(edit, replaced, transcript, effect));
+            if (model.Flank > 0 || Consequences.ConsequenceScope.IsInGene(effect.Terms)) _found.Add(Tell(edit, Describe(edit, replaced, transcript, effect)));
         }
 
         return _found;
     }
+
+    private static BcftoolsEffects? BcftoolsEffectsFor(IReferenceSequence? reference, EffectConventions conventions)
+    {
+        if (conventions == EffectConventions.Vep) return null;
+        ArgumentNullException.ThrowIfNull(reference);
+        return new BcftoolsEffects(new TranscriptSequences(reference));
+    }
+
+    private TranscriptConsequence Tell(AlleleEdit edit, TranscriptConsequence consequence) =>
+        _bcftools is null ? consequence : consequence with { Effect = _bcftools.Retell(edit, consequence.Transcript, consequence.Effect) };
 
     private TranscriptConsequence Describe(AlleleEdit edit, string replaced, TranscriptMap transcript, TranscriptEffect effect) =>
         new(transcript, effect)

@@ -53,6 +53,7 @@ internal sealed class AnnotateSurroundings : IDisposable
                 ClinVar = pack?.ClinVar,
                 Sites = sources.All,
                 FrequencyFields = parsed.GetValue(options.FrequencyFields) is { } path ? FrequencyFieldFile.Read(path) : [],
+                Conventions = options.ConventionsIn(parsed),
                 Provenance = ProvenanceOf(gff, parsed.GetValue(options.Reference), pack, sources),
             };
             return new AnnotateSurroundings(pack, reference, sources, setup, stated) { IsSiteModel = gff is not null };

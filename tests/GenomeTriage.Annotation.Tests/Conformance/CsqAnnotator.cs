@@ -1,6 +1,7 @@
 using System.Text;
 using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Annotation.Effects;
+using GenomeTriage.Annotation.Effects.Bcftools;
 using GenomeTriage.Annotation.Haplotypes;
 using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Positions;
@@ -16,7 +17,21 @@ internal static class CsqAnnotator
 {
     private sealed record Allele(string Contig, string Record, int Position, AlleleEdit Edit);
 
-    public static async Task<CsqAnswer> AnswerAsync(CsqCase csq)
+    private sealed class Predictors(TranscriptSequences sequences, EffectConventions conventions)
+    {
+        private readonly EffectPredictor _single = new(sequences);
+        private readonly BcftoolsEffects? _bcftools = conventions == EffectConventions.Bcftools ? new(sequences) : null;
+
+        public HaplotypePredictor Joint { get; } = new(sequences);
+
+        public SoTermSet Predict(AlleleEdit edit, TranscriptMap transcript)
+        {
+            var effect = _single.Predict(edit, transcript);
+            return (_bcftools?.Retell(edit, transcript, effect) ?? effect).Terms;
+        }
+    }
+
+    public static async Task<CsqAnswer> AnswerAsync(CsqCase csq, EffectConventions conventions)
     {
         using var reference = FastaReference.Open(Directory.EnumerateFiles(Path.GetDirectoryName(csq.Vcf)!, "*.fa").First());
         var sequences = new TranscriptSequences(reference);
@@ -25,22 +40,21 @@ internal static class CsqAnnotator
         foreach (var onContig in (await ReadAsync(csq.Vcf)).GroupBy(allele => allele.Contig))
         {
             foreach (var transcript in model.On(onContig.Key)?.Transcripts ?? [])
-                Tell(transcript, [.. onContig], csq.IsLocal, sequences, answer);
+                Tell(transcript, [.. onContig], csq.IsLocal, new Predictors(sequences, conventions), answer);
         }
 
         return answer;
     }
 
-    private static void Tell(TranscriptMap transcript, List<Allele> alleles, bool isLocal, TranscriptSequences sequences, CsqAnswer answer)
+    private static void Tell(TranscriptMap transcript, List<Allele> alleles, bool isLocal, Predictors predictors, CsqAnswer answer)
     {
-        var predictor = new EffectPredictor(sequences);
         var edits = alleles.Select((allele, number) => new HaplotypeEdit(number, allele.Edit)).ToList();
-        var joint = isLocal ? [] : new HaplotypePredictor(sequences).Of(transcript, edits);
+        var joint = isLocal ? [] : predictors.Joint.Of(transcript, edits);
         var isJoint = joint.Where(one => one.IsCompound).SelectMany(one => one.Numbers).ToHashSet();
         for (var i = 0; i < alleles.Count; i++)
         {
             if (!Overlaps(alleles[i].Edit, transcript)) continue;
-            var terms = predictor.Predict(alleles[i].Edit, transcript).Terms;
+            var terms = predictors.Predict(alleles[i].Edit, transcript);
             foreach (var term in terms)
                 if (!(isJoint.Contains(i) && IsCoding(term))) AddTerm(answer, alleles[i].Record, transcript, term);
         }

@@ -1,9 +1,17 @@
+using GenomeTriage.Annotation.Effects;
+
 namespace GenomeTriage.Annotation.Tests.Conformance;
 
 /// <summary>Where we do not say what bcftools csq says, and why; docs/validation-annotation.md explains them.</summary>
 internal static class CsqDifferences
 {
-    public static readonly IReadOnlyDictionary<string, string> Reasons = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> Of(EffectConventions conventions) => conventions == EffectConventions.Vep ? InVepConventions : InTheirConventions;
+
+    private static readonly IReadOnlyDictionary<string, string> InTheirConventions = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+    };
+
+    private static readonly IReadOnlyDictionary<string, string> InVepConventions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["EDUMMY0002/boundaries.txt 11 GTGAAAAAACCATGA G t2"] = "their convention: a lost start is not told where the deletion begins before the transcript",
         ["ENST00000218032/start-lost-del.txt 107 CATG C ENST00000218032"] = "our convention: without a start codon the frame behind it means nothing",

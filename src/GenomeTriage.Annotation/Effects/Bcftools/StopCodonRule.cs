@@ -1,0 +1,29 @@
+using GenomeTriage.Annotation.Transcripts;
+
+namespace GenomeTriage.Annotation.Effects.Bcftools;
+
+/// <summary>
+/// When bcftools csq speaks of the stop codon: where a base of it is taken out, or the base before an insertion (on the
+/// contig, whatever the strand) is one of it, in the last coding part. It is retained where a stop stands among the codons
+/// that are left of those touched, and lost otherwise; the change of the frame is told beside it.
+/// </summary>
+internal static class StopCodonRule
+{
+    private const int Codon = 3;
+
+    /// <summary>Whether an edit that the part holds touches the codon.</summary>
+    internal static bool Touches(CodingEdit edit, TranscriptMap transcript, CodingPart part)
+    {
+        if (!(transcript.IsForward ? part.ClosesCoding : part.OpensCoding)) return false;
+        var stop = edit.Length - Codon;
+        return edit.IsInsertion ? edit.Start > stop || (edit.Start == stop && !transcript.IsForward) : edit.End > stop;
+    }
+
+    /// <summary>Whether a deletion that goes out of the part at its end touches the codon.</summary>
+    internal static bool IsLeft(AlleleEdit edit, TranscriptMap transcript, CodingPart part) =>
+        transcript.IsForward ? part.ClosesCoding : part.OpensCoding && edit.Start < part.Start + Codon;
+
+    /// <summary>Whether a stop is left. Nothing is joined to what is taken out at an end of the part.</summary>
+    internal static bool IsRetained(AlleleEdit edit, CodingEdit coding, CodingPart part, AlteredCodons codons) =>
+        !(edit.IsDeletion && edit.Start == part.Start) && !(edit.DeletedLength > 1 && edit.End == part.End) && codons.HasStopToTheEnd;
+}
