@@ -12,6 +12,9 @@ internal sealed class ConcordanceTable
     private readonly SortedDictionary<string, long> _explained = new(StringComparer.Ordinal);
     private long _same;
 
+    /// <summary>Whether a difference that follows from a convention is named by it and not listed; where not, every record that differs is listed.</summary>
+    public bool Forgives { get; init; } = true;
+
     /// <summary>Where each record that a convention explains is kept, for a look at its sequence; <c>null</c> keeps none.</summary>
     public ConventionSample? Sample { get; init; }
 
@@ -19,7 +22,7 @@ internal sealed class ConcordanceTable
     {
         _records++;
         if (theirs.SetEquals(ours)) _same++;
-        var explanation = theirs.SetEquals(ours) ? null : Explanations.Of(theirs, ours, lengthChange);
+        var explanation = theirs.SetEquals(ours) || !Forgives ? null : Explanations.Of(theirs, ours, lengthChange);
         foreach (var term in theirs.Union(ours)) Count(term, theirs.Contains(term), ours.Contains(term), explanation is not null);
         if (explanation is not null)
         {
@@ -32,8 +35,9 @@ internal sealed class ConcordanceTable
         }
     }
 
-    public void Write(TextWriter text)
+    public void Write(string title, TextWriter text)
     {
+        text.WriteLine(title);
         text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"records {_records}, same {_same} ({(double)_same / _records:P3})"));
         text.WriteLine("term\tboth\ttheirs alone\tours alone\tconcordance\tunexplained\tconcordance but for what is explained");
         foreach (var (term, count) in _terms)
@@ -57,7 +61,7 @@ internal sealed class ConcordanceTable
     private void Differ(string kind, string record)
     {
         var (count, examples) = _differences.TryGetValue(kind, out var known) ? known : (0, []);
-        if (examples.Count < Examples) examples.Add(record);
+        if (examples.Count < Examples || !Forgives) examples.Add(record);
         _differences[kind] = (count + 1, examples);
     }
 

@@ -72,7 +72,7 @@ public sealed class VcfAnnotation
     public async Task<AnnotationCounts> RunAsync(VcfReader reader, VcfWriter writer, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         if (_setup.Reference is { } reference && _samples > 0)
-            _haplotypes = new HaplotypeBuffer(new HaplotypePredictor(new TranscriptSequences(reference)), _samples, writer);
+            _haplotypes = new HaplotypeBuffer(new HaplotypePredictor(new TranscriptSequences(reference), _setup.Conventions), _samples, writer);
         while (await reader.ReadAsync(cancellationToken))
         {
             await TakeAsync(reader.Record, writer, cancellationToken);

@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation.Consequences;
 using GenomeTriage.Annotation.Effects;
+using GenomeTriage.Annotation.Effects.Bcftools;
 using GenomeTriage.Annotation.Transcripts;
 
 namespace GenomeTriage.Annotation.Haplotypes;
@@ -8,7 +9,9 @@ namespace GenomeTriage.Annotation.Haplotypes;
 /// Works out what the edits of one haplotype do together: two substitutions in one codon, a frame that is shifted and
 /// restored, changes behind a new stop. Edits that act alone are not told. Not thread-safe: one for each annotator.
 /// </summary>
-public sealed class HaplotypePredictor(TranscriptSequences sequences)
+/// <param name="sequences">Sequences of the transcripts.</param>
+/// <param name="conventions">By whose conventions the terms are told.</param>
+public sealed class HaplotypePredictor(TranscriptSequences sequences, EffectConventions conventions = EffectConventions.Vep)
 {
     /// <summary>The joint consequences, in the direction of the transcript; empty where every edit acts alone.</summary>
     public IReadOnlyList<HaplotypeConsequence> Of(TranscriptMap transcript, IReadOnlyList<HaplotypeEdit> edits)
@@ -30,7 +33,7 @@ public sealed class HaplotypePredictor(TranscriptSequences sequences)
         return found;
     }
 
-    private static HaplotypeConsequence Describe(CodingHaplotype haplotype, int first, int end, TranscriptMap transcript, ReadOnlySpan<byte> bases)
+    private HaplotypeConsequence Describe(CodingHaplotype haplotype, int first, int end, TranscriptMap transcript, ReadOnlySpan<byte> bases)
     {
         var joint = haplotype.Join(first, end, bases);
         var code = TranscriptSequences.CodeOf(transcript);
@@ -41,7 +44,7 @@ public sealed class HaplotypePredictor(TranscriptSequences sequences)
             Transcript = transcript,
             Numbers = [.. Enumerable.Range(first, end - first).Select(i => haplotype[i].Source.Number)],
             Edits = [.. Enumerable.Range(first, end - first).Select(i => haplotype[i].Source.Edit)],
-            Terms = terms,
+            Terms = conventions == EffectConventions.Bcftools ? FrameWords.OfCompound(terms, joint.LengthChange) : terms,
             Protein = change.ProteinChange == ProteinChangeState.Known ? ProteinEffect.Of(new CodingWindow(joint, bases, code), transcript, terms) : default,
         };
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using GenomeTriage.Annotation.AnnotatedVcf;
+using GenomeTriage.Annotation.Effects;
 using GenomeTriage.Annotation.Tests.Support;
 using GenomeTriage.Genome.Problems;
 using GenomeTriage.Vcf.Reading;
@@ -17,6 +18,18 @@ public sealed class VcfAnnotationTests
         var (lines, counts) = await AnnotateAsync(Setup, "chr1 23 . G A . . DP=3");
         Assert.Equal("DP=3;CSQ=A|stop_gained|HIGH|FWD||Transcript|TXF.1|protein_coding|1/2||TXF.1:c.9G>A|p.(Trp3Ter)|9|3|W/*|1|TXF.1||g.23G>A|1|donor-5|escapes_50_bases_before_last_junction", Info(lines[^1]));
         Assert.Equal(1, counts.InTranscripts);
+    }
+
+    // A stop put in among the codons of a shifted frame.
+    [Fact]
+    public async Task RunAsync_ConventionsOfBcftools_ChangeTermsAloneAndAreToldInTheHeader()
+    {
+        var (vep, _) = await AnnotateAsync(Setup, "chr1 21 . T TAA . . .");
+        var (bcftools, _) = await AnnotateAsync(Setup with { Conventions = EffectConventions.Bcftools }, "chr1 21 . T TAA . . .");
+        Assert.DoesNotContain(vep, line => line.StartsWith("##GenomeTriageConventions", StringComparison.Ordinal));
+        Assert.Single(bcftools, line => line.StartsWith("##GenomeTriageConventions=bcftools csq 1.16", StringComparison.Ordinal));
+        Assert.Equal(Info(vep[^1]).Replace("stop_gained&frameshift_variant", "frameshift_variant", StringComparison.Ordinal), Info(bcftools[^1]));
+        Assert.StartsWith("CSQ=TAA|frameshift_variant|HIGH|", Info(bcftools[^1]), StringComparison.Ordinal);
     }
 
     [Fact]

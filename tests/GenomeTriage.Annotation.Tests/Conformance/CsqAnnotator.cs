@@ -22,7 +22,7 @@ internal static class CsqAnnotator
         private readonly EffectPredictor _single = new(sequences);
         private readonly BcftoolsEffects? _bcftools = conventions == EffectConventions.Bcftools ? new(sequences) : null;
 
-        public HaplotypePredictor Joint { get; } = new(sequences);
+        public HaplotypePredictor Joint { get; } = new(sequences, conventions);
 
         public SoTermSet Predict(AlleleEdit edit, TranscriptMap transcript)
         {

@@ -94,6 +94,28 @@ public sealed class AnnotateCommandTests : IDisposable
         Assert.Contains("AnnotateWithoutReference", outcome.Error, StringComparison.Ordinal);
     }
 
+    // TAC put in between ATG and AAA: the base before it is of the start codon, which bcftools csq then calls lost.
+    [Fact]
+    public async Task ConventionsOfBcftools_AreFollowedAndToldInTheHeader()
+    {
+        var input = _files.Text("in.vcf", Header + "scaffold_7\t13\t.\tG\tGTAC\t.\t.\t.\n");
+        string[] command = ["annotate", input, "-o", "-", "--reference", _files.Text("toy.fa", Fasta), "--gff", _files.Text("toy.gff", Gff)];
+        var (vep, bcftools) = (await CommandLine.RunAsync([.. command, "--conventions", "vep"]), await CommandLine.RunAsync([.. command, "--conventions", "bcftools"]));
+        Assert.Equal((await CommandLine.RunAsync(command)).Output, vep.Output);
+        Assert.Contains("CSQ=GTAC|inframe_insertion|MODERATE|", vep.Output, StringComparison.Ordinal);
+        Assert.Contains("CSQ=GTAC|start_lost|HIGH|", bcftools.Output, StringComparison.Ordinal);
+        Assert.Contains("##GenomeTriageConventions=bcftools csq 1.16", bcftools.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConventionsOfBcftools_WithoutReference_AreRefused()
+    {
+        var outcome = await CommandLine.RunAsync("annotate", _files.Text("in.vcf", Header + Records), "-o", _files.Path("out.vcf"), "--conventions", "bcftools", "--gff", _files.Text("toy.gff", Gff));
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("--conventions bcftools: --reference", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_files.Path("out.vcf")));
+    }
+
     private Task<CommandLine.Outcome> AnnotateAsync(string input, string output) => CommandLine.RunAsync(
         "annotate", input, "-o", output, "--reference", _files.Text("toy.fa", Fasta), "--gff", _files.Text("toy.gff", Gff));
 }

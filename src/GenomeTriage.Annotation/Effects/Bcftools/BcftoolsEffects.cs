@@ -6,8 +6,8 @@ namespace GenomeTriage.Annotation.Effects.Bcftools;
 /// <summary>
 /// Tells an effect again by the conventions of <c>bcftools csq --local-csq</c> 1.16, for a laboratory whose pipeline speaks
 /// them. The rules were found from its documentation and its answers (docs/validation-annotation.md), and each says of
-/// itself what it is. Where a substitution of bases is told the same by both, the effect passes through. Not
-/// thread-safe: one for each annotator.
+/// itself what it is. Alleles must be normalised: how bcftools csq tells one depends on how the record spells it. A
+/// substitution of one base both tell the same. Not thread-safe: one for each annotator.
 /// </summary>
 /// <param name="sequences">Sequences of the transcripts: bcftools csq cannot do without a reference either.</param>
 public sealed class BcftoolsEffects(TranscriptSequences sequences)
@@ -24,7 +24,7 @@ public sealed class BcftoolsEffects(TranscriptSequences sequences)
         if (!ConsequenceScope.IsInGene(effect.Terms)) return effect;
         var isNmd = effect.Terms.Contains(SoTerm.NmdTranscriptVariant);
         var isInOrOut = transcript.IsCoding && (edit.IsInsertion || edit.IsDeletion);
-        var terms = BcftoolsWords.Of(isInOrOut ? OfParts(edit, transcript) : effect.Terms);
+        var terms = BcftoolsWords.Of(isInOrOut ? OfParts(edit, transcript) : FrameWords.OfReplacement(effect.Terms, edit.LengthChange));
         if (terms.IsEmpty) terms = SoTerm.Intron;
         return effect with { Terms = isNmd ? terms | SoTerm.NmdTranscriptVariant : terms };
     }

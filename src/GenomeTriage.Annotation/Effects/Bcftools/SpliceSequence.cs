@@ -48,12 +48,14 @@ internal sealed class SpliceSequence(IReferenceSequence reference)
         return edit.Inserted[0] == bases[1] && second == bases[2];
     }
 
-    // The contig is held fast before the edit, and two bases at one place compared before and after it.
+    // The contig is held fast before the edit, and two bases at one place compared before and after it; what would come
+    // there from beyond the transcript is not the same.
     private bool IsSame(AlleleEdit edit, TranscriptMap transcript, int place)
     {
         Span<byte> before = stackalloc byte[SiteLength];
         Span<byte> after = stackalloc byte[SiteLength];
         Read(transcript, place, before);
+        if (place + SiteLength > edit.Start && place + SiteLength + edit.DeletedLength > transcript.Span.End) return false;
         for (var i = 0; i < SiteLength; i++)
             Read(transcript, place + i < edit.Start ? place + i : place + i + edit.DeletedLength, after.Slice(i, 1));
         return before.SequenceEqual(after);
