@@ -63,11 +63,16 @@ public sealed class TermResolver(HpoOntology hpo, ICollection<Problem> problems)
     // A code that was typed wrong often still exists; its label then names another term.
     private HpoTermId? CheckLabel(HpoTermId? id, StatedTerm stated)
     {
-        if (stated.Label is not { } label || !hpo.TryFindByName(label, out var named) || named.Kind != HpoLookupKind.Label) return id;
+        if (stated.Label is not { } label || IsLabelOf(id, label)) return id;
+        if (!hpo.TryFindByName(label, out var named) || named.Kind != HpoLookupKind.Label) return id;
         return hpo.IdOf(named.Index) == id
             ? id
             : Note(id, TermProblemCodes.TermLabelOfAnother, ProblemSeverity.Warning, stated with { Text = $"{stated.Text} ({label})" }, Named(named.Index));
     }
+
+    // Nearly always it is, and then no index of all names need be made.
+    private bool IsLabelOf(HpoTermId? id, string label) =>
+        id is { } known && hpo.TryFind(known, out var term) && label.Trim().Equals(hpo.LabelOf(term.Index), StringComparison.OrdinalIgnoreCase);
 
     private HpoTermId? Fail(string code, StatedTerm stated, IReadOnlyList<int> terms) =>
         Note(null, code, ProblemSeverity.Error, stated, terms.Count == 0 ? null : string.Join(", ", terms.Select(Named)));

@@ -59,7 +59,7 @@ internal sealed class PackFile : IDisposable
         var section = Find(name);
         return section.Encoding == SectionEncoding.Plain
             ? _mapping.Memory<byte>(section.Offset, checked((int)section.Length))
-            : Decompress(section);
+            : Decompress<byte>(section, checked((int)section.Length));
     }
 
     /// <summary>A section as values of one type; see <see cref="Section"/>.</summary>
@@ -70,7 +70,7 @@ internal sealed class PackFile : IDisposable
         if (rest != 0) throw Damaged(name);
         return section.Encoding == SectionEncoding.Plain
             ? _mapping.Memory<T>(section.Offset, checked((int)count))
-            : MemoryMarshal.Cast<byte, T>(Decompress(section)).ToArray();
+            : Decompress<T>(section, checked((int)count));
     }
 
     /// <summary>Whether the bytes of a section have the SHA-256 that the table gives.</summary>
@@ -99,12 +99,13 @@ internal sealed class PackFile : IDisposable
 
     private PackSection Find(string name) => _sections.TryGetValue(name, out var section) ? section : throw Damaged(name);
 
-    private byte[] Decompress(PackSection section)
+    private T[] Decompress<T>(PackSection section, int count) where T : unmanaged
     {
-        var bytes = new byte[section.Length];
+        var values = new T[count];
+        var bytes = MemoryMarshal.AsBytes(values.AsSpan());
         var stored = _mapping.Span(section.Offset, checked((int)section.StoredLength));
         return BrotliDecoder.TryDecompress(stored, bytes, out var written) && written == bytes.Length
-            ? bytes
+            ? values
             : throw Damaged(section.Name);
     }
 

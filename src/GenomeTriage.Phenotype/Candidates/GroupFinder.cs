@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using GenomeTriage.Knowledge.Diseases;
 using GenomeTriage.Phenotype.Profiles;
+using GenomeTriage.Phenotype.Sparse;
 
 namespace GenomeTriage.Phenotype.Candidates;
 
@@ -8,6 +10,8 @@ internal sealed class GroupFinder(SourceProfiles sources, DiagnosisCandidate[] c
 {
     private const int MostGenes = 4;
     private const int LargestSeries = 60;
+
+    private readonly List<int> _genes = [];
 
     public DiagnosisGroups Find()
     {
@@ -60,12 +64,12 @@ internal sealed class GroupFinder(SourceProfiles sources, DiagnosisCandidate[] c
     // A disease of many genes is a family of diseases: sharing one of them is no bond.
     private void AddGenes(KeyBonds bonds, int candidate)
     {
-        var genes = new SortedSet<int>();
+        _genes.Clear();
         var diseases = candidates[candidate].Diseases;
         for (var i = 0; i < diseases.Count; i++)
-            if (diseases[i] < sources.Count)
-                foreach (var gene in sources.Genes.GenesOf(diseases[i])) genes.Add(gene);
-        if (genes.Count > MostGenes) return;
+            if (diseases[i] < sources.Count) _genes.AddRange(sources.Genes.GenesOf(diseases[i]));
+        var genes = AscendingNumbers.Once(CollectionsMarshal.AsSpan(_genes));
+        if (genes.Length > MostGenes) return;
         foreach (var gene in genes) bonds.Add(gene, candidate);
     }
 }

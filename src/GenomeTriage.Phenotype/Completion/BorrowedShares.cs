@@ -23,7 +23,9 @@ internal sealed class BorrowedShares
             (relations.ExactOrpha, weights.ExactOrpha), (relations.BroadOrpha, weights.BroadOrpha),
             (relations.Relatives, weights.Relatives), (relations.Neighbours, weights.Neighbours),
         ];
-        var borrowed = new SparseRowsBuilder(relations.Neighbours.ColumnCount, parts.Sum(part => part.Rows.ValueCount));
+        var most = 0;
+        foreach (var (rows, _) in parts) most += rows.ValueCount;
+        var borrowed = new SparseRowsBuilder(relations.Neighbours.ColumnCount, most);
         var sum = new SparseAccumulator(relations.Neighbours.ColumnCount);
         for (var candidate = 0; candidate < count; candidate++)
         {

@@ -22,29 +22,37 @@ internal sealed class TermEvidence(
     }
 
     /// <summary>Observed terms in the order of their ids, excluded ones the disease has, then what the patient lacks, strongest first.</summary>
-    private IReadOnlyList<TermContribution> Explain(QueryShares shares, int candidate) =>
-        [.. Observed(shares, candidate), .. Excluded(shares.Query, candidate), .. Missing(shares, candidate)];
-
-    private IEnumerable<TermContribution> Excluded(TermQuery query, int candidate) => query.Excluded
-        .Select(term => (Term: term, Cost: calculator.Excluded.Of(term, query.Excluded.Length, candidate)))
-        .Where(pair => pair.Cost != 0)
-        .Select(pair => new TermContribution(
-            terms.IdOf(pair.Term), TermRole.Excluded, terms.IdOf(pair.Term), MatchKind.Exact, weights.ExcludedSigns * pair.Cost))
-        .OrderBy(contribution => contribution.Query);
-
-    private IEnumerable<TermContribution> Observed(QueryShares shares, int candidate)
+    private List<TermContribution> Explain(QueryShares shares, int candidate)
     {
-        var query = shares.Query;
-        var contributions = new List<(int Index, int Term, double LogLr)>(query.Terms.Length);
-        for (var i = 0; i < query.Terms.Length; i++)
-        {
-            var term = query.Terms[i];
-            var completion = weights.Completion * shares.Redundancy[i] * calculator.Completed.LogRatio(term, candidate);
-            var match = weights.BestMatch * calculator.BestMatch.Of(term, candidate) / query.Terms.Length;
-            contributions.Add((i, term, completion + match + Steps(term, candidate, shares.Sharers)));
-        }
+        var contributions = new List<TermContribution>(shares.Query.Terms.Length + shares.Query.Excluded.Length);
+        AddObserved(shares, candidate, contributions);
+        AddExcluded(shares, candidate, contributions);
+        AddMissing(shares, candidate, contributions);
+        return contributions;
+    }
 
-        return contributions.OrderBy(one => terms.IdOf(one.Term)).Select(one => Contribution(one.Term, candidate, one.LogLr, shares.Memories[one.Index]));
+    private void AddObserved(QueryShares shares, int candidate, List<TermContribution> contributions)
+    {
+        var observed = shares.Query.Terms;
+        foreach (var i in shares.ObservedById)
+        {
+            var completion = weights.Completion * shares.Redundancy[i] * calculator.Completed.LogRatio(observed[i], candidate);
+            var match = weights.BestMatch * calculator.BestMatch.Of(observed[i], candidate) / observed.Length;
+            var logLr = completion + match + Steps(observed[i], candidate, shares.Sharers);
+            contributions.Add(Contribution(observed[i], candidate, logLr, shares.Memories[i]));
+        }
+    }
+
+    private void AddExcluded(QueryShares shares, int candidate, List<TermContribution> contributions)
+    {
+        var excluded = shares.Query.Excluded;
+        foreach (var i in shares.ExcludedById)
+        {
+            var cost = calculator.Excluded.Of(excluded[i], excluded.Length, candidate);
+            if (cost == 0) continue;
+            var id = terms.IdOf(excluded[i]);
+            contributions.Add(new TermContribution(id, TermRole.Excluded, id, MatchKind.Exact, weights.ExcludedSigns * cost));
+        }
     }
 
     private TermContribution Contribution(int term, int candidate, double logLr, int[] memory)
@@ -54,13 +62,14 @@ internal sealed class TermEvidence(
         return new TermContribution(terms.IdOf(term), TermRole.Observed, matched < 0 ? null : terms.IdOf(matched), kind, logLr);
     }
 
-    private double Steps(int term, int candidate, IReadOnlyDictionary<int, int> sharers)
+    private double Steps(int term, int candidate, Dictionary<int, int> sharers)
     {
         var sum = 0.0;
         foreach (var ancestor in terms.AncestorsOf(term))
         {
-            var step = calculator.Present.Steps[ancestor].Columns.BinarySearch(candidate);
-            if (step >= 0) sum += weights.SharedSteps * calculator.Present.Steps[ancestor].Values[step] / sharers[ancestor];
+            var steps = calculator.Present.Steps[ancestor];
+            var step = steps.Columns.BinarySearch(candidate);
+            if (step >= 0) sum += weights.SharedSteps * steps.Values[step] / sharers[ancestor];
             else if (calculator.Present.HasAllParents(candidate, ancestor)) sum += weights.Departures / sharers[ancestor];
         }
 
@@ -68,16 +77,30 @@ internal sealed class TermEvidence(
     }
 
     // A disease shows far fewer signs than there are below all that the patient has: its own are gone through.
-    private IEnumerable<TermContribution> Missing(QueryShares shares, int candidate)
+    private void AddMissing(QueryShares shares, int candidate, List<TermContribution> contributions)
     {
-        var missing = new List<TermContribution>();
+        var first = contributions.Count;
         foreach (var term in profiles.Closure[candidate].Columns)
         {
             if (!shares.IsFront[term]) continue;
             var cost = calculator.Missing.Costs[term].ValueAt(candidate);
-            if (cost != 0) missing.Add(new TermContribution(terms.IdOf(term), TermRole.MissingInPatient, terms.IdOf(term), MatchKind.Exact, weights.MissingSigns * cost));
+            if (cost == 0) continue;
+            var id = terms.IdOf(term);
+            InsertByStrength(contributions, first, new TermContribution(id, TermRole.MissingInPatient, id, MatchKind.Exact, weights.MissingSigns * cost));
         }
+    }
 
-        return missing.OrderByDescending(contribution => Math.Abs(contribution.LogLr)).ThenBy(contribution => contribution.Query);
+    // A few dozen at most; equal ones by id.
+    private static void InsertByStrength(List<TermContribution> contributions, int first, TermContribution one)
+    {
+        var place = contributions.Count;
+        while (place > first && IsBefore(one, contributions[place - 1])) place--;
+        contributions.Insert(place, one);
+    }
+
+    private static bool IsBefore(TermContribution one, TermContribution other)
+    {
+        var (strength, otherStrength) = (Math.Abs(one.LogLr), Math.Abs(other.LogLr));
+        return strength > otherStrength || (strength == otherStrength && one.Query.Number < other.Query.Number);
     }
 }

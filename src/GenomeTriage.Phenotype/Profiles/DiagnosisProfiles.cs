@@ -18,7 +18,7 @@ internal static class DiagnosisProfiles
             UnitedProfiles.Unite(sources.Annotations, members),
             UnitedProfiles.Unite(sources.Closure, members),
             united.GetAwaiter().GetResult(),
-            [.. Enumerable.Range(0, members.Length).Where(index => candidates[index].Diseases.Any(disease => disease < sources.Count))]);
+            Described(sources, candidates));
     }
 
     /// <summary>The source rows of a candidate that have a profile.</summary>
@@ -28,6 +28,20 @@ internal static class DiagnosisProfiles
         for (var i = 0; i < members.Length; i++)
             if (sources.HasProfile(candidate.Diseases[i])) members[count++] = candidate.Diseases[i];
         return count == members.Length ? members : members[..count];
+    }
+
+    // Those that HPOA describes, even where none of what it says is a sign.
+    private static List<int> Described(SourceProfiles sources, CandidateSet candidates)
+    {
+        var described = new List<int>(candidates.Count);
+        for (var candidate = 0; candidate < candidates.Count; candidate++)
+        {
+            var (diseases, i) = (candidates[candidate].Diseases, 0);
+            while (i < diseases.Count && diseases[i] >= sources.Count) i++;
+            if (i < diseases.Count) described.Add(candidate);
+        }
+
+        return described;
     }
 
     private static SparseRows United(SourceProfiles sources, int[][] members)

@@ -1,3 +1,5 @@
+using GenomeTriage.Phenotype.Sparse;
+
 namespace GenomeTriage.Phenotype.Profiles;
 
 /// <summary>The genes of each row, and the rows of each gene. A row of many genes is a family of diseases: callers set a limit.</summary>
@@ -36,7 +38,7 @@ internal sealed class GeneSets
         foreach (var gene in genes)
             foreach (var other in RowsOf(gene))
                 if (other != row && _genesOf[other].Length <= otherLimit) sharing[count++] = other;
-        return genes.Length == 1 ? sharing.AsSpan(0, count) : AscendingOnce(sharing.AsSpan(0, count));
+        return genes.Length == 1 ? sharing.AsSpan(0, count) : AscendingNumbers.Once(sharing.AsSpan(0, count));
     }
 
     private static int[] StartsOf(int[][] genesOf)
@@ -49,15 +51,6 @@ internal sealed class GeneSets
             foreach (var gene in genes) starts[gene + 1]++;
         for (var gene = 1; gene < starts.Length; gene++) starts[gene] += starts[gene - 1];
         return starts;
-    }
-
-    private static Span<int> AscendingOnce(Span<int> rows)
-    {
-        rows.Sort();
-        var count = 0;
-        foreach (var row in rows)
-            if (count == 0 || rows[count - 1] != row) rows[count++] = row;
-        return rows[..count];
     }
 
     private ReadOnlySpan<int> RowsOf(int gene) => _rows.AsSpan(_starts[gene].._starts[gene + 1]);

@@ -1,3 +1,4 @@
+using GenomeTriage.Phenotype.Sparse;
 using GenomeTriage.Phenotype.Terms;
 
 namespace GenomeTriage.Phenotype.Scoring;
@@ -22,11 +23,10 @@ internal sealed class TermQuery
     /// <summary>Closes a set of observed terms, with excluded ones beside it.</summary>
     public static TermQuery Of(IEnumerable<int> terms, int[] excluded, PhenotypicTerms graph)
     {
-        int[] distinct = [.. terms.Distinct().Order()];
-        var closed = new SortedSet<int>();
-        foreach (var term in distinct)
-            foreach (var ancestor in graph.AncestorsOf(term)) closed.Add(ancestor);
-        return new TermQuery(distinct, [.. closed], MostGeneral(excluded, graph));
+        var distinct = AscendingNumbers.Once(new List<int>(terms));
+        var closed = new List<int>();
+        foreach (var term in distinct) closed.AddRange(graph.AncestorsOf(term));
+        return new TermQuery(distinct, AscendingNumbers.Once(closed), MostGeneral(excluded, graph));
     }
 
     private static int[] MostGeneral(int[] terms, PhenotypicTerms graph) =>
