@@ -12,15 +12,6 @@ public sealed record PhenotypeParameters
 {
     private const string Resource = "parameters.json";
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-    };
-
     /// <summary>Name of the version, which results carry.</summary>
     public required string Version { get; init; }
 
@@ -69,7 +60,7 @@ public sealed record PhenotypeParameters
     {
         try
         {
-            return JsonSerializer.Deserialize<PhenotypeParameters>(source, Json) ?? throw new JsonException("null");
+            return JsonSerializer.Deserialize(source, PhenotypeParametersJson.Default.PhenotypeParameters) ?? throw new JsonException("null");
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
@@ -79,7 +70,7 @@ public sealed record PhenotypeParameters
     }
 
     /// <summary>Writes them as JSON, the same bytes for the same numbers.</summary>
-    public void Write(Stream target) => JsonSerializer.Serialize(target, this, Json);
+    public void Write(Stream target) => JsonSerializer.Serialize(target, this, PhenotypeParametersJson.Default.PhenotypeParameters);
 
     private static PhenotypeParameters ReadShipped()
     {

@@ -11,7 +11,7 @@ internal static class Separation
     /// <summary>The reasons that weigh differently, strongest first; above 0 speaks for the first.</summary>
     public static IReadOnlyList<Reason> Of(Candidate first, Candidate second)
     {
-        var weights = new Dictionary<string, (Reason Reason, double LogLr)>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, Weighed>(StringComparer.Ordinal);
         Add(weights, first, 1);
         Add(weights, second, -1);
         var reasons = weights.Values
@@ -26,10 +26,9 @@ internal static class Separation
     }
 
     // A term or variant whose reasons together weigh more than the lead: struck out, it would give the first place away.
-    private static IEnumerable<Reason> LeadRestsOn(IEnumerable<(Reason Reason, double LogLr)> weights, double lead) => weights
-        .Select(pair => (Subject: SubjectOf(pair.Reason), pair.LogLr))
-        .Where(pair => pair.Subject is not null)
-        .GroupBy(pair => pair.Subject!.Value, pair => pair.LogLr)
+    private static IEnumerable<Reason> LeadRestsOn(IEnumerable<Weighed> weights, double lead) => weights
+        .Where(pair => SubjectOf(pair.Reason) is not null)
+        .GroupBy(pair => SubjectOf(pair.Reason)!.Value, pair => pair.LogLr)
         .Where(group => group.Sum() > lead)
         .OrderByDescending(group => group.Sum()).ThenBy(group => group.Key.Value, StringComparer.Ordinal)
         .Take(Most)
@@ -43,13 +42,13 @@ internal static class Separation
         return null;
     }
 
-    private static void Add(Dictionary<string, (Reason Reason, double LogLr)> weights, Candidate candidate, int sign)
+    private static void Add(Dictionary<string, Weighed> weights, Candidate candidate, int sign)
     {
         foreach (var reason in candidate.For.Concat(candidate.Against))
         {
             var key = KeyOf(reason);
-            var before = weights.TryGetValue(key, out var known) ? known.LogLr : 0;
-            weights[key] = (known.Reason ?? reason, before + sign * reason.LogLr);
+            var known = weights.GetValueOrDefault(key);
+            weights[key] = new Weighed(known?.Reason ?? reason, (known?.LogLr ?? 0) + sign * reason.LogLr);
         }
     }
 
@@ -57,4 +56,7 @@ internal static class Separation
     private static string KeyOf(Reason reason) => reason.Parameters.Count > 0 && reason.Parameters[0].Kind == ReasonParameterKind.Term
         ? reason.Parameters[0].Value
         : reason.Code + "\t" + string.Join('\t', reason.Parameters.Select(parameter => parameter.Value));
+
+    // What a reason weighs for the first, less what it weighs for the second.
+    private sealed record Weighed(Reason Reason, double LogLr);
 }
