@@ -21,7 +21,7 @@ internal static class CsqDifferences
         ["ENST00000341065/splice-acceptor-donor5.txt 16427 GGTACTGGGG GGTACTGGG ENST00000341065"] = Spelled,
         ["ENST00000341065/splice-acceptor-donor5.txt-l 16427 GGTACTGGGG GGTACTGGG ENST00000341065"] = Spelled,
         ["ENST00000382647/synon-splice-region-insert.txt 1443 A ACCCGGCCGCACGCTCTCA ENST00000382647"] = Spelled,
-        ["ENST00000528237/retained-stop-incomplete-cds.txt 14714 G A ENST00000528237"] = "our reading: a new stop in the last codon of an incomplete coding sequence is gained; bcftools csq 1.16 says retained, with --local-csq both",
+        ["ENST00000528237/retained-stop-incomplete-cds.txt 14714 G A ENST00000528237"] = "a new stop in the last codon of an incomplete coding sequence is gained and retained, as bcftools csq 1.16 --local-csq says; without that option it says retained alone",
     };
 
     private const string Spelled = "their answer depends on the spelling: of the normalised record (AGGT>A; TG>T; the insertion one base to the left) bcftools csq 1.16 says what we say";

@@ -11,21 +11,19 @@ internal readonly ref struct AlteredCodons(CodingEdit edit, ReadOnlySpan<byte> t
 {
     private readonly ReadOnlySpan<byte> _transcript = transcript;
 
-    /// <summary>Whether the coding sequence is of whole codons and the last of them a stop.</summary>
-    internal bool EndsInStop =>
-        edit.Length >= 3 && edit.Length % 3 == 0 && code.Translate(_transcript.Slice(edit.Origin + edit.Length - 3, 3)) == GeneticCode.Stop;
-
     /// <summary>Whether there is a stop in place of the codons touched.</summary>
-    internal bool HasNewStop => HasStop((edit.End + 2) / 3);
+    internal bool HasNewStop => HasStop((edit.End + 2) / 3, filled: 0);
 
-    /// <summary>Whether there is a stop from the first codon touched to the end of the coding sequence.</summary>
-    internal bool HasStopToTheEnd => HasStop(edit.Length / 3);
+    /// <summary>Whether there is a stop from the first codon touched to the last whole one of the coding sequence.</summary>
+    internal bool HasStopToTheEnd => HasStop(edit.Length / 3, filled: 0);
 
-    // The last codon counts also where it is whole only with what follows.
-    private bool HasStop(int end)
+    /// <summary>The same, where the last codon counts also if it is whole only with what fills it up.</summary>
+    internal bool HasStopFilledUp => HasStop(edit.Length / 3, filled: 2);
+
+    private bool HasStop(int end, int filled)
     {
         var first = edit.Start / 3;
-        var codons = ((end - first) * 3 + edit.LengthChange + 2) / 3;
+        var codons = ((end - first) * 3 + edit.LengthChange + filled) / 3;
         for (var codon = first; codon < first + codons; codon++)
         {
             if (code.Translate(BaseAt(codon * 3), BaseAt(codon * 3 + 1), BaseAt(codon * 3 + 2)) == GeneticCode.Stop) return true;

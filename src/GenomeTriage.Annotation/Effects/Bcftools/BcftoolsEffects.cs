@@ -24,9 +24,21 @@ public sealed class BcftoolsEffects(TranscriptSequences sequences)
         if (!ConsequenceScope.IsInGene(effect.Terms)) return effect;
         var isNmd = effect.Terms.Contains(SoTerm.NmdTranscriptVariant);
         var isInOrOut = transcript.IsCoding && (edit.IsInsertion || edit.IsDeletion);
-        var terms = BcftoolsWords.Of(isInOrOut ? OfParts(edit, transcript) : FrameWords.OfReplacement(effect.Terms, edit.LengthChange));
+        var terms = BcftoolsWords.Of(isInOrOut ? OfParts(edit, transcript) : OfSubstitution(edit, transcript, effect.Terms));
         if (terms.IsEmpty) terms = SoTerm.Intron;
         return effect with { Terms = isNmd ? terms | SoTerm.NmdTranscriptVariant : terms };
+    }
+
+    // Bases of a codon that the gene model gives in part are neither coding nor untranslated; a stop in a last codon that
+    // was none is gained and retained.
+    private static SoTermSet OfSubstitution(AlleleEdit edit, TranscriptMap transcript, SoTermSet terms)
+    {
+        if (!transcript.IsCoding) return terms;
+        var codons = CodingEnds.WholeCodons(transcript);
+        if (terms.Contains(SoTerm.CodingSequenceVariant) && (edit.Start < codons.Start || edit.End > codons.End))
+            return terms.Without(SoTerm.CodingSequenceVariant).Without(SoTerm.IncompleteTerminalCodon);
+        var isInLast = edit.LengthChange == 0 && terms.Contains(SoTerm.StopGained) && StopCodonRule.IsLastCodon(edit, transcript);
+        return isInLast ? terms | SoTerm.StopRetained : FrameWords.OfReplacement(terms, edit.LengthChange);
     }
 
     private SoTermSet OfParts(AlleleEdit edit, TranscriptMap transcript)

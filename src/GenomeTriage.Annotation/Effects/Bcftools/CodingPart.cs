@@ -16,7 +16,7 @@ internal readonly record struct CodingPart(int Start, int End, bool OpensCoding,
     /// <summary>The part of an exon; <c>false</c> where the exon is not translated.</summary>
     internal static bool TryOf(GenomicInterval exon, TranscriptMap transcript, out CodingPart part)
     {
-        var coding = transcript.Transcript.Coding;
+        var coding = CodingEnds.WholeCodons(transcript);
         part = new CodingPart(Math.Max(exon.Start, coding.Start), Math.Min(exon.End, coding.End), exon.Start <= coding.Start, exon.End >= coding.End);
         return part.Start < part.End;
     }

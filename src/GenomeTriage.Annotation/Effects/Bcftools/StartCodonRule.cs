@@ -12,7 +12,6 @@ internal static class StartCodonRule
     /// <summary>Whether an edit that the part holds touches the codon.</summary>
     internal static bool Touches(AlleleEdit edit, CodingEdit coding, TranscriptMap transcript, CodingPart part)
     {
-        if (!coding.HasStart) return false;
         if (!edit.IsInsertion) return coding.Start < 3;
         return edit.Start > part.Start && coding.Start >= 1 && coding.Start <= (transcript.IsForward ? 3 : 2);
     }
@@ -20,14 +19,13 @@ internal static class StartCodonRule
     /// <summary>Whether a deletion that goes out of the part at its end touches the codon.</summary>
     internal static bool IsLeft(AlleleEdit edit, TranscriptMap transcript, CodingPart part)
     {
-        if (transcript.Phase != 0) return false;
         if (!transcript.IsForward) return part.ClosesCoding;
         return transcript.OffsetOf(edit.Start, transcript.FindExon(edit.Start)) - transcript.CodingStart < 3;
     }
 
     /// <summary>Whether a deletion ends directly before the codon of a gene on the reverse strand.</summary>
     internal static bool IsRetainedBeside(AlleleEdit edit, TranscriptMap transcript, CodingPart part) =>
-        edit.IsDeletion && !transcript.IsForward && transcript.Phase == 0 && part.ClosesCoding && edit.Start == part.End;
+        edit.IsDeletion && !transcript.IsForward && part.ClosesCoding && edit.Start == part.End;
 
     /// <summary>
     /// A lost start codon is told alone, unless something else has to be said of the same record: an intron is near, or

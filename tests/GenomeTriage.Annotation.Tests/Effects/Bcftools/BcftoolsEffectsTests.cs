@@ -112,6 +112,20 @@ public sealed class BcftoolsEffectsTests
         Assert.Equal(Parse(expected), Tell(transcript, new SmallVariant(new Contig(1), position, reference, alternate)));
     }
 
+    // The forward gene cut behind c.18, as incomplete models of Ensembl are: no stop at its end.
+    [Theory]
+    [InlineData(20, "T", "TC", "frameshift")]
+    [InlineData(21, "T", "TAA", "frameshift&stop_gained")]
+    [InlineData(60, "GAT", "G", "frameshift&stop_lost")]
+    [InlineData(59, "AGAT", "A", "inframe_deletion&splice_region&stop_lost")]
+    [InlineData(61, "ATC", "A", "stop_lost")]
+    [InlineData(61, "A", "AG", "frameshift")]
+    public void IncompleteCodingSequence_StopOfShiftedFrame_IsTold(int position, string reference, string alternate, string expected)
+    {
+        var cut = SmallGenome.Plus with { Exons = [new(10, 27), new(57, 62)], Coding = new GenomicInterval(14, 62) };
+        Assert.Equal(Parse(expected), Tell(new TranscriptMap(cut, -1), new SmallVariant(new Contig(1), position, reference, alternate)));
+    }
+
     [Theory]
     [InlineData(1, 24, "AAA", "TTC", "missense&splice_region")]
     [InlineData(1, 20, "TTG", "CACAC", "frameshift")]
