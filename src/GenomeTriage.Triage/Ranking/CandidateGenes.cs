@@ -19,11 +19,17 @@ internal sealed class CandidateGenes
 
     public CandidateGenes(CandidateSet candidates, GeneCatalog genes, MechanismTable mechanisms, InheritanceWeights inheritance)
     {
-        _ways = new GeneMode[candidates.Count][];
-        for (var i = 0; i < _ways.Length; i++)
-            _ways[i] = [.. candidates[i].Genes.SelectMany(gene => WaysOf(candidates[i], gene, genes[gene], mechanisms))];
         foreach (var mode in Enum.GetValues<InheritanceMode>()) _weights[(int)mode] = Math.Exp(inheritance.Of(mode));
-        LogPriors = [.. _ways.Select(ways => ways.Length == 0 ? 0 : Math.Log(ways.Average(WeightOf)))];
+        _ways = new GeneMode[candidates.Count][];
+        LogPriors = new double[_ways.Length];
+        var found = new List<GeneMode>();
+        for (var i = 0; i < _ways.Length; i++)
+        {
+            found.Clear();
+            foreach (var gene in candidates[i].Genes) AddWays(found, candidates[i], gene, genes[gene], mechanisms);
+            _ways[i] = [.. found];
+            LogPriors[i] = LogPriorOf(_ways[i]);
+        }
     }
 
     /// <summary>What its inheritance adds to the prior of each candidate, natural logarithm; 0 where no gene is known.</summary>
@@ -58,10 +64,21 @@ internal sealed class CandidateGenes
 
     private double WeightOf(GeneMode way) => _weights[(int)way.Mode];
 
-    private static IEnumerable<GeneMode> WaysOf(DiagnosisCandidate candidate, int gene, Gene facts, MechanismTable mechanisms) =>
-        ModesOf(candidate.Inheritance, facts).Select(mode => mode == InheritanceMode.AutosomalDominant
-            ? new GeneMode(gene, mode, mechanisms.Of(gene, candidate.Diseases))
-            : new GeneMode(gene, mode));
+    private double LogPriorOf(GeneMode[] ways)
+    {
+        if (ways.Length == 0) return 0;
+        var sum = 0.0;
+        foreach (var way in ways) sum += WeightOf(way);
+        return Math.Log(sum / ways.Length);
+    }
+
+    private static void AddWays(List<GeneMode> ways, DiagnosisCandidate candidate, int gene, Gene facts, MechanismTable mechanisms)
+    {
+        foreach (var mode in ModesOf(candidate.Inheritance, facts))
+            ways.Add(mode == InheritanceMode.AutosomalDominant
+                ? new GeneMode(gene, mode, mechanisms.Of(gene, candidate.Diseases))
+                : new GeneMode(gene, mode));
+    }
 
     /// <summary>The modes recorded for the disease that the gene's place allows; where none is recorded, those that it allows.</summary>
     internal static InheritanceMode[] ModesOf(InheritanceModes recorded, Gene gene)

@@ -17,7 +17,9 @@ internal sealed class CandidateRegions
     {
         var byCode = Enumerable.Range(0, SyndromeRegions.All.Count)
             .SelectMany(index => SyndromeRegions.All[index].Diseases.Select(code => (code, index))).ToLookup(pair => pair.code, pair => pair.index);
-        _syndromes = [.. Enumerable.Range(0, candidates.Count).Select(i => candidates[i].Codes.SelectMany(code => byCode[code]).Distinct().Order().ToArray())];
+        _syndromes = new int[candidates.Count][];
+        for (var i = 0; i < _syndromes.Length; i++)
+            _syndromes[i] = candidates[i].Codes.Any(byCode.Contains) ? [.. candidates[i].Codes.SelectMany(code => byCode[code]).Distinct().Order()] : [];
     }
 
     /// <summary>The patient's variant that takes in a region of the candidate; <c>null</c> where there is none.</summary>

@@ -8,14 +8,13 @@ namespace GenomeTriage.Triage.Ranking;
 /// <summary>The repeats whose expansion causes each candidate; made once a candidate set.</summary>
 internal sealed class CandidateRepeats
 {
-    private readonly Dictionary<int, RepeatLocus[]> _loci;
+    private readonly Dictionary<int, RepeatLocus[]> _loci = [];
 
     public CandidateRepeats(CandidateSet candidates)
     {
         var byCode = RepeatLoci.All.SelectMany(locus => locus.Diseases.Select(code => (code, locus))).ToLookup(pair => pair.code, pair => pair.locus);
-        _loci = Enumerable.Range(0, candidates.Count)
-            .Select(i => (Candidate: i, Loci: candidates[i].Codes.SelectMany(code => byCode[code]).ToArray()))
-            .Where(pair => pair.Loci.Length > 0).ToDictionary(pair => pair.Candidate, pair => pair.Loci);
+        for (var i = 0; i < candidates.Count; i++)
+            if (candidates[i].Codes.Any(byCode.Contains)) _loci.Add(i, [.. candidates[i].Codes.SelectMany(code => byCode[code])]);
     }
 
     /// <summary>The measured repeat that says most for the candidate; <c>null</c> where none of its repeats was measured.</summary>

@@ -11,16 +11,6 @@ public sealed record RankingParameters
 {
     private const string Resource = "parameters.json";
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-    };
-
     /// <summary>Name of the version, which results carry.</summary>
     public required string Version { get; init; }
 
@@ -63,7 +53,7 @@ public sealed record RankingParameters
     {
         try
         {
-            return JsonSerializer.Deserialize<RankingParameters>(source, Json) ?? throw new JsonException("null");
+            return JsonSerializer.Deserialize(source, RankingParametersJson.Default.RankingParameters) ?? throw new JsonException("null");
         }
         catch (JsonException exception)
         {
@@ -73,7 +63,7 @@ public sealed record RankingParameters
     }
 
     /// <summary>Writes them as JSON, the same bytes for the same numbers.</summary>
-    public void Write(Stream target) => JsonSerializer.Serialize(target, this, Json);
+    public void Write(Stream target) => JsonSerializer.Serialize(target, this, RankingParametersJson.Default.RankingParameters);
 
     private static RankingParameters ReadShipped()
     {
