@@ -3,7 +3,7 @@ using System.Globalization;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Limits;
 
-// Usage: GenomeTriage.Limits [shared data folder] [rounds]
+// Usage: GenomeTriage.Limits [shared data folder] [rounds] [exome VCF] [its case]
 // Runs what has an absolute limit several times in turns and prints the medians beside the limits, for a quiet machine of
 // two cores. Ends with 1 where a limit is not kept. `GenomeTriage.Limits pack` opens the pack once and prints what it took.
 if (args is ["pack"]) return OpenPack();
@@ -19,6 +19,9 @@ var exome = Path.Combine(data, "vcf", "exomes", "pfeiffer_exome_hg19.vcf.gz");
 if (File.Exists(exome))
     limits.Add(new("Pfeiffer exome without ClinVar", 3, 600, Triage(
         "--vcf", exome, "--assembly", "GRCh37", "--hpo", "HP:0001156,HP:0001363,HP:0011304,HP:0010055", "--without", "clinvar")));
+
+if (args.Length > 3)
+    limits.Add(new("exome case without ClinVar", 1.5, 500, Triage("--vcf", args[2], "--case", args[3], "--without", "clinvar")));
 
 var taken = limits.Select(_ => new List<Measurement>()).ToList();
 for (var round = 0; round < rounds; round++)

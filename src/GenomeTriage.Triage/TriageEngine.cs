@@ -133,6 +133,7 @@ public sealed class TriageEngine
         _ = _knowledge.Genotypes;
         var scores = Score(triageCase, options);
         _ = _knowledge.Ranking(options.Candidates);
+        _ = _knowledge.Provenance(options.Candidates, ranker: null);
         return scores;
     }
 

@@ -22,6 +22,7 @@ public sealed class KnowledgePack : IDisposable
 
     private readonly PackFile _file;
     private readonly Lazy<HpoOntology> _hpo;
+    private readonly Lazy<PackManifest> _manifest;
     private readonly Lazy<DiseaseCatalog> _diseases;
     private readonly Lazy<OrphanetCatalog> _orphanet;
     private readonly Lazy<OrphaOmimRelations> _orphaOmim;
@@ -41,7 +42,7 @@ public sealed class KnowledgePack : IDisposable
     private KnowledgePack(PackFile file)
     {
         _file = file;
-        Manifest = Read(file, static pack => PackManifest.FromJson(pack.Section(PackManifest.Section).Span));
+        _manifest = Part(static pack => PackManifest.FromJson(pack.Section(PackManifest.Section).Span));
         _hpo = Part(OntologySection.Read);
         _diseases = Part(DiseaseSection.Read);
         _orphanet = Part(OrphanetSection.Read);
@@ -70,7 +71,7 @@ public sealed class KnowledgePack : IDisposable
     public string Sha256 => _file.Sha256;
 
     /// <summary>What the pack was made of.</summary>
-    public PackManifest Manifest { get; }
+    public PackManifest Manifest => _manifest.Value;
 
     /// <summary>The sections of the file in ascending order of name.</summary>
     public IReadOnlyList<PackSection> Sections => [.. _file.Sections];

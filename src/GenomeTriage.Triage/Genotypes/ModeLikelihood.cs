@@ -8,7 +8,7 @@ namespace GenomeTriage.Triage.Genotypes;
 /// <param name="Second">Index of the other variant of a pair; -1 where there is none.</param>
 /// <param name="Pattern">How the patient carries it.</param>
 /// <param name="Family">The factor in the weight that comes from the parents' calls and the phase; 1 where they say nothing.</param>
-internal readonly record struct GenotypeFit(double Weight, int First, int Second, GenotypePattern Pattern, double Family);
+internal sealed record GenotypeFit(double Weight, int First, int Second, GenotypePattern Pattern, double Family);
 
 /// <summary>What the genotypes say of a gene under one mode of inheritance.</summary>
 /// <param name="Ratio">P(genotypes | the gene causes the disease this way) / P(genotypes | background).</param>
