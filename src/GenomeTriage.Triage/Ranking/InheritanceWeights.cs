@@ -7,20 +7,18 @@ namespace GenomeTriage.Triage.Ranking;
 /// logarithms. Most known diseases are recessive and most solved patients are not: without this, what chance pairs of
 /// variants explain comes first too often.
 /// </summary>
-/// <param name="Dominant">Autosomal dominant.</param>
 /// <param name="Recessive">Autosomal recessive.</param>
-/// <param name="XLinked">X-linked, dominant or recessive.</param>
-public sealed record InheritanceWeights(double Dominant, double Recessive, double XLinked)
+/// <param name="Other">Autosomal dominant and X-linked.</param>
+public sealed record InheritanceWeights(double Recessive, double Other)
 {
     /// <summary>Every inheritance alike.</summary>
-    public static readonly InheritanceWeights None = new(0, 0, 0);
+    public static readonly InheritanceWeights None = new(0, 0);
 
     /// <summary>The weight of a mode; 0 for those that solved cohorts are too small to tell of.</summary>
     public double Of(InheritanceMode mode) => mode switch
     {
-        InheritanceMode.AutosomalDominant => Dominant,
         InheritanceMode.AutosomalRecessive => Recessive,
-        InheritanceMode.XLinkedRecessive or InheritanceMode.XLinkedDominant => XLinked,
+        InheritanceMode.AutosomalDominant or InheritanceMode.XLinkedRecessive or InheritanceMode.XLinkedDominant => Other,
         _ => 0,
     };
 }

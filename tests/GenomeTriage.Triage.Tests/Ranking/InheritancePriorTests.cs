@@ -39,9 +39,8 @@ public sealed class InheritancePriorTests
     public void Shipped_Weights_AreThoseOfThePack()
     {
         var worked = InheritanceShares.Of(RealEngine.Engine, CandidateScope.Omim);
-        Assert.Equal(worked.Dominant, Shipped.Parameters.Inheritance.Dominant, .02);
         Assert.Equal(worked.Recessive, Shipped.Parameters.Inheritance.Recessive, .02);
-        Assert.Equal(worked.XLinked, Shipped.Parameters.Inheritance.XLinked, .02);
+        Assert.Equal(worked.Other, Shipped.Parameters.Inheritance.Other, .02);
     }
 
     [Fact]
@@ -60,7 +59,7 @@ public sealed class InheritancePriorTests
         var weights = Shipped.Parameters.Inheritance;
         var both = Enumerable.Range(0, Shipped.Candidates.Count).Where(i => Has(i, InheritanceMode.AutosomalDominant) && Has(i, InheritanceMode.AutosomalRecessive)).ToList();
         Assert.NotEmpty(both);
-        Assert.All(both, i => Assert.InRange(Shipped.Genes.LogPriors[i], weights.Recessive, weights.Dominant));
+        Assert.All(both, i => Assert.InRange(Shipped.Genes.LogPriors[i], weights.Recessive, weights.Other));
     }
 
     // One heterozygous stop: the dominant way explains it and the recessive one does not, and is believed by its share.

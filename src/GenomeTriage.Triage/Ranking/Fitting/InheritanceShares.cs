@@ -10,10 +10,11 @@ namespace GenomeTriage.Triage.Ranking.Fitting;
 /// </summary>
 public static class InheritanceShares
 {
-    // Yang et al., JAMA 2014;312:1870: 2,000 consecutive patients referred for exome sequencing, 527 molecular diagnoses.
-    private const double Dominant = 280;
+    // Yang et al., JAMA 2014;312:1870: 2,000 consecutive patients referred for exome sequencing, 527 molecular diagnoses, of
+    // which 280 dominant and 65 X-linked. Most were children with neurological signs, among whom X-linked disease is more
+    // frequent than among others: its share is not taken over by itself.
     private const double Recessive = 181;
-    private const double XLinked = 65;
+    private const double Other = 280 + 65;
 
     /// <summary>The weights for the candidates of a scope, so that their mean over the candidates' prior is 1.</summary>
     /// <param name="engine">Whose candidates, prior and weight of the prior are taken.</param>
@@ -21,12 +22,11 @@ public static class InheritanceShares
     public static InheritanceWeights Of(TriageEngine engine, CandidateScope scope)
     {
         var byMode = PriorByMode(engine, scope);
-        var dominant = byMode[(int)InheritanceMode.AutosomalDominant];
         var recessive = byMode[(int)InheritanceMode.AutosomalRecessive];
-        var linked = byMode[(int)InheritanceMode.XLinkedDominant] + byMode[(int)InheritanceMode.XLinkedRecessive];
-        var perPatient = (dominant + recessive + linked) / (Dominant + Recessive + XLinked);
-        return new InheritanceWeights(
-            Math.Log(Dominant * perPatient / dominant), Math.Log(Recessive * perPatient / recessive), Math.Log(XLinked * perPatient / linked));
+        var other = byMode[(int)InheritanceMode.AutosomalDominant]
+            + byMode[(int)InheritanceMode.XLinkedDominant] + byMode[(int)InheritanceMode.XLinkedRecessive];
+        var perPatient = (recessive + other) / (Recessive + Other);
+        return new InheritanceWeights(Math.Log(Recessive * perPatient / recessive), Math.Log(Other * perPatient / other));
     }
 
     // A candidate of several ways counts for each in equal parts.
