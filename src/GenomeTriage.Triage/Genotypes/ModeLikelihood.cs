@@ -8,6 +8,7 @@ namespace GenomeTriage.Triage.Genotypes;
 /// <param name="Second">Index of the other variant of a pair; -1 where there is none.</param>
 /// <param name="Pattern">How the patient carries it.</param>
 /// <param name="Family">The factor in the weight that comes from the parents' calls and the phase; 1 where they say nothing.</param>
+// An object: lists and sorts of our own structures are compiled anew at every start, those of objects are not.
 internal sealed record GenotypeFit(double Weight, int First, int Second, GenotypePattern Pattern, double Family);
 
 /// <summary>What the genotypes say of a gene under one mode of inheritance.</summary>

@@ -6,7 +6,7 @@ namespace GenomeTriage.Triage.Ranking.Fitting;
 
 /// <summary>
 /// Works out the weights of inheritance: how often each is behind a solved patient of an unselected cohort, over its
-/// share of the candidates by their prior. No solved case at hand takes part.
+/// share of the candidates by their prior. Of the solved cases at hand nothing enters but what that prior was fitted on.
 /// </summary>
 public static class InheritanceShares
 {
