@@ -64,7 +64,7 @@ internal sealed class VariantsByGene(
             Family = _calls.Of(variant),
             CallConfidence = CallConfidence.Of(variant.Filter, call),
             AssertionRatio = assertion,
-            CarrierDiscount = known is null ? 1 : KnownVariants.CarrierDiscount(variant),
+            CarrierDiscount = known is null ? 1 : KnownVariants.CarrierDiscount(variant, consequence.Class),
             Neighbour = neighbours?.Find(variant, consequence),
             PredictionRatio = usesPredictors && assertion is < Decided and > 1 / Decided ? PredictionRatio.Of(consequence.Class, variant.Scores) : 1,
             HeteroplasmyRatio = variant.Variant.Contig == Contig.MT ? Heteroplasmy.RatioOf(call, known?.FindMitochondrial(variant.Variant)) : 1,

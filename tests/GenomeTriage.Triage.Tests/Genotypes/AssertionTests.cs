@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Genome.Families;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
@@ -31,18 +32,56 @@ public sealed class AssertionTests
     public void Pathogenic_InBothCopies_WeighsInFull() =>
         Assert.Equal(Pathogenic, Gain(InheritanceMode.AutosomalRecessive, Hom), 1e-6);
 
-    [Fact]
-    public void Pathogenic_OneOfTwoHits_WeighsASixthBecauseHealthyPeopleCarrySuch() =>
-        Assert.Equal(Pathogenic / 6, Gain(InheritanceMode.AutosomalRecessive, Het), 1e-6);
+    // Healthy people carry such alleles, and what ends a protein is listed for most of them.
+    [Theory]
+    [InlineData("missense_variant", 12)]
+    [InlineData("stop_gained", 2)]
+    [InlineData("splice_donor_variant", 2)]
+    public void Pathogenic_OneOfTwoHits_WeighsByHowOftenHealthyPeopleCarrySuch(string term, double ratio) =>
+        Assert.Equal(ratio, Gain(InheritanceMode.AutosomalRecessive, Het, term: TermOf(term)), 1e-6);
 
-    // How often likelier the variant is with the entry than without ClinVar.
-    private static double Gain(InheritanceMode mode, SampleCall call)
+    private static SoTerm TermOf(string name) => SoTerm.TryParse(name, out var term) ? term : throw new ArgumentException(name);
+
+    // Most are called benign because they are frequent, and the frequency counts already.
+    [Theory]
+    [InlineData(ClinVarSignificances.Benign, .005, .03)]
+    [InlineData(ClinVarSignificances.LikelyBenign, .005, .1)]
+    [InlineData(ClinVarSignificances.Benign, .0005, .5)]
+    [InlineData(ClinVarSignificances.LikelyBenign, null, .5)]
+    public void Benign_WeighsByHowFrequentTheAlleleIs(ClinVarSignificances significance, double? frequency, double ratio) =>
+        Assert.Equal(ratio, Gain(InheritanceMode.AutosomalDominant, Het, significance, frequency), 1e-6);
+
+    [Fact]
+    public void Benign_WhereNoSourceTellsTheFrequency_WeighsInFull()
     {
-        var evidence = Singleton(Sex.Female, Variant(TestGenes.Aaa, SoTerm.Missense, null, call) with
+        var variant = Listed(ClinVarSignificances.Benign, null, Het) with { Frequency = AlleleFrequency.NoSource };
+        Assert.Equal(.03, Known.RatioOf(variant), 1e-6);
+    }
+
+    [Fact]
+    public void Benign_FrequentInOnePopulation_WeighsInFull()
+    {
+        var frequency = new AlleleFrequency { State = FrequencyState.Known, Overall = 1e-4, PopMax = .004, Source = "gnomAD_AF" };
+        Assert.Equal(.03, Known.RatioOf(Listed(ClinVarSignificances.Benign, null, Het) with { Frequency = frequency }), 1e-6);
+    }
+
+    private static AnnotatedVariant Listed(ClinVarSignificances significance, double? frequency, SampleCall call, SoTerm? term = null) =>
+        Variant(TestGenes.Aaa, term ?? SoTerm.Missense, frequency, call) with
         {
             ClinVar = new ClinVarEvidence(ClinVarState.Found,
-                new ClinVarAssertion(new GenomicPosition(new Contig(1), 50_000_100), (byte)'A', (byte)'C', ClinVarSignificances.Pathogenic) { Gene = -1, IsStrictPathogenic = true }),
-        });
+                new ClinVarAssertion(new GenomicPosition(new Contig(1), 50_000_100), (byte)'A', (byte)'C', significance)
+                {
+                    Gene = -1,
+                    IsStrictPathogenic = significance == ClinVarSignificances.Pathogenic,
+                }),
+        };
+
+    // How often likelier the variant is with the entry than without ClinVar.
+    private static double Gain(
+        InheritanceMode mode, SampleCall call, ClinVarSignificances significance = ClinVarSignificances.Pathogenic, double? frequency = null,
+        SoTerm? term = null)
+    {
+        var evidence = Singleton(Sex.Female, Listed(significance, frequency, call, term));
         return (Ratio(EvidenceSources.None) - Unseen) / (Ratio(EvidenceSources.ClinVar) - Unseen);
 
         double Ratio(EvidenceSources without) => TestGenes.Model(Known).Weigh(evidence, without).RatioOf(new GeneMode(TestGenes.Aaa, mode));

@@ -1,4 +1,6 @@
 using GenomeTriage.Annotation;
+using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Knowledge.ClinVar;
@@ -24,9 +26,18 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     private const double Benign = .03;
     private const double NotListed = .9;
 
+    // Most benign words rest on the frequency, which counts apart. In a healthy exome (HG03709, genes of diseases) 33 of
+    // the 231 alleles whose highest frequency lies between this and .01 are called so, of the rarer ones 1 of 189; of the
+    // causes in published patients of other diseases than the clean ones 5 of 1,994.
+    private const double FrequencyOfBenign = 1e-3;
+    private const double BenignThoughRare = .5;
+
     // Nearly all that is called pathogenic in healthy people is one copy in a gene of a recessive disease, about one an
-    // exome: among some thirty rare variants there, not three hundred. Of recessive causes a third are listed: 10 for 60.
-    private const double AmongCarriers = 1.0 / 6;
+    // exome: among some thirty rare variants there, not three hundred. A third of what is listed ends a protein or breaks
+    // a splice site, of all possible changes one in seventeen: of the two such variants among the thirty .18 each are
+    // listed, of the others .02. Of recessive causes .28 of either kind are: 2 and 12 for 60.
+    private const double AmongCarriersOfLoss = 1.0 / 30;
+    private const double AmongCarriers = 1.0 / 5;
     private const double ConfirmedInMitomap = 100;
     private const double ReportedInMitomap = 2;
     private const double Polymorphism = .2;
@@ -37,14 +48,17 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
         variant.Variant.Contig == Contig.MT ? MitochondrialRatio(variant.Variant) : variant.ClinVar switch
         {
             { State: ClinVarState.NotFound } => NotListed,
-            { Assertion: { } assertion } => RatioOf(assertion.Classification),
+            { Assertion: { } assertion } => RatioOf(assertion.Classification, variant.Frequency),
             _ => 1,
         };
 
     /// <summary>How much less the entry weighs of one of two hits, because healthy people carry such: a factor for <see cref="RatioOf(AnnotatedVariant)"/>.</summary>
-    public static double CarrierDiscount(AnnotatedVariant variant) => variant.ClinVar.Assertion?.Classification switch
+    /// <param name="variant">The variant.</param>
+    /// <param name="effect">What it does to the gene.</param>
+    public static double CarrierDiscount(AnnotatedVariant variant, ConsequenceClass effect) => variant.ClinVar.Assertion?.Classification switch
     {
-        ClinVarClassification.Pathogenic or ClinVarClassification.LikelyPathogenic => AmongCarriers,
+        ClinVarClassification.Pathogenic or ClinVarClassification.LikelyPathogenic =>
+            effect is ConsequenceClass.StopOrFrameshift or ConsequenceClass.SpliceDonorAcceptor ? AmongCarriersOfLoss : AmongCarriers,
         _ => 1,
     };
 
@@ -52,15 +66,23 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     public bool IsStrictPathogenic(SmallVariant variant) =>
         variant.IsSnv && TryFind(variant, out var assertion) && assertion.IsStrictPathogenic;
 
-    private static double RatioOf(ClinVarClassification classification) => classification switch
+    private static double RatioOf(ClinVarClassification classification, AlleleFrequency frequency) => classification switch
     {
         ClinVarClassification.Pathogenic => Pathogenic,
         ClinVarClassification.LikelyPathogenic => LikelyPathogenic,
         ClinVarClassification.Conflicting => Conflicting,
         ClinVarClassification.Uncertain => Uncertain,
+        ClinVarClassification.LikelyBenign or ClinVarClassification.Benign when IsKnownToBeRare(frequency) => BenignThoughRare,
         ClinVarClassification.LikelyBenign => LikelyBenign,
         ClinVarClassification.Benign => Benign,
         _ => 1,
+    };
+
+    private static bool IsKnownToBeRare(AlleleFrequency frequency) => frequency.State switch
+    {
+        FrequencyState.AbsentFromSource => true,
+        FrequencyState.Known => frequency.Highest < FrequencyOfBenign,
+        _ => false,
     };
 
     private bool TryFind(SmallVariant variant, out ClinVarAssertion assertion) => clinVar.TryFind(
