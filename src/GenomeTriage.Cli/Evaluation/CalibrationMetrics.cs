@@ -6,15 +6,21 @@ internal static class CalibrationMetrics
     public static IReadOnlyList<Metric> Of(IReadOnlyList<RankRow> rows, DiseaseBootstrap bootstrap)
     {
         var (cases, diseases) = (new Calibration(rows, diseasesEqual: false), new Calibration(rows, diseasesEqual: true));
-        var none = new NoneSeparation(rows);
-        IEnumerable<Metric> separation = none.IsMeasurable ? [new("", "none AUROC", none.Area(), bootstrap.Of(none.Area), false)] : [];
         return
         [
             new("", "Brier", cases.Brier(), bootstrap.Of(cases.Brier), false),
             new("", "macro Brier", diseases.Brier(), bootstrap.Of(diseases.Brier), false),
             new("", "ECE", cases.Error(), bootstrap.Of(cases.Error), false),
             new("", "macro ECE", diseases.Error(), bootstrap.Of(diseases.Error), false),
-            .. separation,
+            .. Separation("", NoneSeparation.OfSolvable, rows),
+            .. Separation("entry only", NoneSeparation.OfUndescribed, rows),
         ];
+    }
+
+    // The diseases of a part of the cases are drawn among themselves.
+    private static IEnumerable<Metric> Separation(string level, Func<IReadOnlyList<RankRow>, NoneSeparation> of, IReadOnlyList<RankRow> rows)
+    {
+        var none = of(rows);
+        return none.IsMeasurable ? [new(level, "none AUROC", none.Area(), new DiseaseBootstrap(none.DiseaseCount).Of(none.Area), false)] : [];
     }
 }

@@ -11,9 +11,22 @@ internal sealed class NoneSeparation
     public NoneSeparation(IReadOnlyList<RankRow> rows)
     {
         var codes = rows.Select(row => row.Diagnosis).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        DiseaseCount = codes.Count;
         var indexOf = codes.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         _sorted = [.. rows.Select(row => (row.NonePosterior, row.Rank is null, indexOf[row.Diagnosis])).Order()];
     }
+
+    /// <summary>
+    /// Unsolvable against solvable cases. A case of a disease that has an entry, but that nobody described, is neither:
+    /// it can be named and not be found.
+    /// </summary>
+    public static NoneSeparation OfSolvable(IReadOnlyList<RankRow> rows) => new([.. rows.Where(row => !IsUndescribed(row))]);
+
+    /// <summary>Unsolvable cases against those of a disease that has an entry, but that nobody described.</summary>
+    public static NoneSeparation OfUndescribed(IReadOnlyList<RankRow> rows) => new([.. rows.Where(row => row.Rank is null || IsUndescribed(row))]);
+
+    /// <summary>Number of diseases among the cases.</summary>
+    public int DiseaseCount { get; }
 
     /// <summary>Whether there are cases of both sorts.</summary>
     public bool IsMeasurable => _sorted.Any(row => row.IsUnsolvable) && _sorted.Any(row => !row.IsUnsolvable);
@@ -33,6 +46,8 @@ internal sealed class NoneSeparation
 
         return below * unsolvable > 0 ? pairs / (below * unsolvable) : .5;
     }
+
+    private static bool IsUndescribed(RankRow row) => row.Kind == CaseKinds.New && row.Rank is not null;
 
     private (double Solvable, double Unsolvable, int End) CountTies(int start, int[]? times)
     {

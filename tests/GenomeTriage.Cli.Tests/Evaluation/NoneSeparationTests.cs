@@ -21,6 +21,14 @@ public sealed class NoneSeparationTests
     }
 
     [Fact]
+    public void Area_DiseaseWithAnEntryThatNobodyDescribed_IsApart()
+    {
+        RankRow[] rows = [Row("A", .2, 1), Row("B", .9, 4) with { Kind = CaseKinds.New }, Row("C", .5, null) with { Kind = CaseKinds.New }];
+        Assert.Equal(1, NoneSeparation.OfSolvable(rows).Area(), 12);
+        Assert.Equal(0, NoneSeparation.OfUndescribed(rows).Area(), 12);
+    }
+
+    [Fact]
     public void Area_OneSortOnly_IsNotMeasured() => Assert.False(new NoneSeparation([Row("A", .2, 1)]).IsMeasurable);
 
     private static RankRow Row(string disease, double none, double? rank) => new()

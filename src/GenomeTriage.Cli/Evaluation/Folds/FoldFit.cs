@@ -7,10 +7,6 @@ namespace GenomeTriage.Cli.Evaluation.Folds;
 /// <summary>Fits what can be fitted on the cases of all folds but one.</summary>
 internal sealed class FoldFit(IReadOnlyList<SolvedCase> training, FoldTable folds)
 {
-    // Annotations made from the very publication of a case would teach that all signs of a patient are annotated.
-    private const string SeenKind = "seen";
-    private const string NewKind = "new";
-
     /// <summary>The numbers fitted without a fold; cases that the table does not have take no part.</summary>
     public FoldParameters Without(string fold, PhenotypeModel model)
     {
@@ -18,9 +14,10 @@ internal sealed class FoldFit(IReadOnlyList<SolvedCase> training, FoldTable fold
         return new FoldParameters(model.Parameters.With(model.Candidates.Scope, fitted) with { Version = "out of fold" });
     }
 
+    // Annotations made from the very publication of a case would teach that all signs of a patient are annotated.
     private bool IsOutside(SolvedCase solved, string fold) =>
-        solved.Kind != SeenKind && folds.TryFoldOf(solved.Case.Id) is { } own && own != fold;
+        solved.Kind != CaseKinds.Seen && folds.TryFoldOf(solved.Case.Id) is { } own && own != fold;
 
     private static SolvedPicture? PictureOf(SolvedCase solved) =>
-        DiseaseId.TryParse(solved.Answer.Disease, out var code) ? new SolvedPicture(solved.Case.Picture, code, solved.Kind != NewKind) : null;
+        DiseaseId.TryParse(solved.Answer.Disease, out var code) ? new SolvedPicture(solved.Case.Picture, code, solved.Kind != CaseKinds.New) : null;
 }
