@@ -84,7 +84,7 @@ internal sealed class EngineKnowledge
 
     /// <summary>Ranks.</summary>
     public RankingModel Ranking(CandidateScope scope) => _ranking.GetOrAdd(
-        scope, key => new(() => new RankingModel(Phenotype(key).Candidates, _pack.Genes, _mechanisms.Value, Parameters))).Value;
+        scope, key => new(() => new RankingModel(Phenotype(key).Candidates, _pack, _mechanisms.Value, Parameters))).Value;
 
     /// <summary>Whether all that ranks variants in a scope is made already.</summary>
     public bool IsReady(CandidateScope scope) => _genotypes.IsValueCreated && _ranking.TryGetValue(scope, out var ranking) && ranking.IsValueCreated;

@@ -47,8 +47,10 @@ internal sealed class GenotypeModel
     {
         var family = without.HasFlag(EvidenceSources.Family) ? evidence.Family.WithoutRelatives() : evidence.Family;
         Sex[] sexes = family.Sex == Sex.Unknown ? [Sex.Male, Sex.Female] : [family.Sex];
-        return new GenotypeScores(family, RatesWithout(without), _parameters, [.. sexes.Select(sex => Read(evidence, family with { Sex = sex }, without))])
+        var readings = sexes.Select(sex => Read(evidence, family with { Sex = sex }, without)).ToList();
+        return new GenotypeScores(family, RatesWithout(without), _parameters, readings)
         {
+            Named = NamedDiseases.Of(readings[0].Genes, KnownWithout(without)),
             Seen = evidence.Seen,
             Regions = _regions.Of(evidence, family),
             Repeats = RepeatLikelihood.Of(evidence.Repeats, family.Sex),
@@ -76,10 +78,11 @@ internal sealed class GenotypeModel
 
     private VariantsByGene Grouping(SequencedFamily family, EvidenceSources without)
     {
-        var usesClinVar = !without.HasFlag(EvidenceSources.ClinVar);
-        return new VariantsByGene(
-            _genes, family, usesClinVar ? _known : null, usesClinVar ? _neighbours : null, !without.HasFlag(EvidenceSources.Predictors));
+        var neighbours = without.HasFlag(EvidenceSources.ClinVar) ? null : _neighbours;
+        return new VariantsByGene(_genes, family, KnownWithout(without), neighbours, !without.HasFlag(EvidenceSources.Predictors));
     }
+
+    private KnownVariants? KnownWithout(EvidenceSources without) => without.HasFlag(EvidenceSources.ClinVar) ? null : _known;
 
     private BackgroundRates RatesWithout(EvidenceSources without) =>
         without.HasFlag(EvidenceSources.Constraint) ? _unconstrained.Value : _constrained;

@@ -1,5 +1,6 @@
 using GenomeTriage.Triage.Evidence;
 using GenomeTriage.Triage.Families;
+using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Regions;
 using GenomeTriage.Triage.Genotypes.Repeats;
@@ -24,6 +25,9 @@ internal sealed class GenotypeScores(
 
     /// <summary>Structural variants that take in recurrent regions.</summary>
     public IReadOnlyList<RegionHit> Regions { get; init; } = [];
+
+    /// <summary>Which diseases ClinVar names for what the case carries.</summary>
+    public NamedDiseases Named { get; init; } = NamedDiseases.None;
 
     /// <summary>Measured repeats.</summary>
     public IReadOnlyList<RepeatHit> Repeats { get; init; } = [];

@@ -15,10 +15,13 @@ internal sealed class CandidateGenes
         | InheritanceModes.Imprinted | InheritanceModes.DeNovo;
 
     private readonly GeneMode[][] _ways;
+    private readonly CandidateNames _names;
     private readonly double[] _weights = new double[Enum.GetValues<InheritanceMode>().Length];
 
-    public CandidateGenes(CandidateSet candidates, GeneCatalog genes, MechanismTable mechanisms, InheritanceWeights inheritance)
+    public CandidateGenes(
+        CandidateSet candidates, CandidateNames names, GeneCatalog genes, MechanismTable mechanisms, InheritanceWeights inheritance)
     {
+        _names = names;
         foreach (var mode in Enum.GetValues<InheritanceMode>()) _weights[(int)mode] = Math.Exp(inheritance.Of(mode));
         _ways = new GeneMode[candidates.Count][];
         LogPriors = new double[_ways.Length];
@@ -46,7 +49,7 @@ internal sealed class CandidateGenes
         var (sum, weights) = (0.0, 0.0);
         foreach (var way in ways)
         {
-            sum += WeightOf(way) * genotypes.RatioOf(way);
+            sum += WeightOf(way) * RatioOf(candidate, way, genotypes);
             weights += WeightOf(way);
         }
 
@@ -58,9 +61,12 @@ internal sealed class CandidateGenes
     {
         var best = _ways[candidate][0];
         foreach (var way in _ways[candidate])
-            if (WeightOf(way) * genotypes.RatioOf(way) > WeightOf(best) * genotypes.RatioOf(best)) best = way;
+            if (WeightOf(way) * RatioOf(candidate, way, genotypes) > WeightOf(best) * RatioOf(candidate, best, genotypes)) best = way;
         return best;
     }
+
+    private double RatioOf(int candidate, GeneMode way, GenotypeScores genotypes) =>
+        genotypes.RatioOf(way) * _names.RatioOf(candidate, way.Gene, genotypes);
 
     private double WeightOf(GeneMode way) => _weights[(int)way.Mode];
 

@@ -1,4 +1,4 @@
-using GenomeTriage.Knowledge.Genes;
+using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Phenotype.Scoring;
 using GenomeTriage.Triage.Genotypes;
@@ -10,22 +10,33 @@ namespace GenomeTriage.Triage.Ranking;
 /// Puts the parts together: posterior ∝ prior × phenotype × genotype over all candidates and <em>none of these</em>.
 /// Made once a candidate set; thread-safe.
 /// </summary>
-internal sealed class RankingModel(CandidateSet candidates, GeneCatalog genes, MechanismTable mechanisms, RankingParameters parameters)
+internal sealed class RankingModel
 {
+    public RankingModel(CandidateSet candidates, KnowledgePack pack, MechanismTable mechanisms, RankingParameters parameters)
+    {
+        (Candidates, Parameters) = (candidates, parameters);
+        Names = new CandidateNames(candidates, pack.Diseases);
+        Genes = new CandidateGenes(candidates, Names, pack.Genes, mechanisms, parameters.Inheritance);
+        (Regions, Repeats) = (new CandidateRegions(candidates), new CandidateRepeats(candidates));
+    }
+
     /// <summary>The candidates.</summary>
-    public CandidateSet Candidates { get; } = candidates;
+    public CandidateSet Candidates { get; }
+
+    /// <summary>Which of them ClinVar names.</summary>
+    public CandidateNames Names { get; }
 
     /// <summary>Their genes and modes of inheritance.</summary>
-    public CandidateGenes Genes { get; } = new(candidates, genes, mechanisms, parameters.Inheritance);
+    public CandidateGenes Genes { get; }
 
     /// <summary>The recurrent regions that cause them.</summary>
-    public CandidateRegions Regions { get; } = new(candidates);
+    public CandidateRegions Regions { get; }
 
     /// <summary>The repeats that cause them.</summary>
-    public CandidateRepeats Repeats { get; } = new(candidates);
+    public CandidateRepeats Repeats { get; }
 
     /// <summary>The weights.</summary>
-    public RankingParameters Parameters { get; } = parameters;
+    public RankingParameters Parameters { get; }
 
     /// <summary>Ranks one case.</summary>
     /// <param name="phenotype">The phenotype scores; <c>null</c> to leave the clinical picture out.</param>

@@ -82,6 +82,12 @@ public static class GenotypeReasonCodes
     /// <summary>ClinVar calls it pathogenic. Parameters: <c>variant</c>, <c>significance</c>.</summary>
     public const string ClinVarPathogenic = "ClinVarPathogenic";
 
+    /// <summary>ClinVar names this disease for a variant that it calls pathogenic. Parameters: <c>variant</c>, <c>gene</c>.</summary>
+    public const string ClinVarNamesDisease = "ClinVarNamesDisease";
+
+    /// <summary>ClinVar names another disease of the gene for a variant that it calls pathogenic. Parameters: <c>variant</c>, <c>gene</c>.</summary>
+    public const string ClinVarNamesAnother = "ClinVarNamesAnother";
+
     /// <summary>ClinVar calls it benign. Parameters: <c>variant</c>, <c>significance</c>.</summary>
     public const string ClinVarBenign = "ClinVarBenign";
 

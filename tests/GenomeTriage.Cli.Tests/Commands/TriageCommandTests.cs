@@ -17,6 +17,14 @@ public sealed class TriageCommandTests : IDisposable
         Assert.True(result.GetProperty("ledger").GetProperty("balances").GetBoolean());
     }
 
+    // PTPN11 c.922A>G is a published cause of Noonan syndrome; other diseases of the gene have the same signs.
+    [Fact]
+    public async Task Singleton_DiseasesOfOneGene_AreToldApartByClinVar()
+    {
+        var result = await Json("--case", ScratchFiles.Example("singleton.json"), "--vcf", ScratchFiles.Example("singleton.vcf.gz"));
+        Assert.Equal("Noonan syndrome", result.GetProperty("groups")[0].GetProperty("members")[0].GetProperty("name").GetString());
+    }
+
     [Fact]
     public async Task Trio_WithoutAnnotation_HasBothHitsInTrans()
     {

@@ -55,16 +55,25 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     /// <summary>How much less the entry weighs of one of two hits, because healthy people carry such: a factor for <see cref="RatioOf(AnnotatedVariant)"/>.</summary>
     /// <param name="variant">The variant.</param>
     /// <param name="effect">What it does to the gene.</param>
-    public static double CarrierDiscount(AnnotatedVariant variant, ConsequenceClass effect) => variant.ClinVar.Assertion?.Classification switch
+    public static double CarrierDiscount(AnnotatedVariant variant, ConsequenceClass effect) => (IsPathogenic(variant), effect) switch
     {
-        ClinVarClassification.Pathogenic or ClinVarClassification.LikelyPathogenic =>
-            effect is ConsequenceClass.StopOrFrameshift or ConsequenceClass.SpliceDonorAcceptor ? AmongCarriersOfLoss : AmongCarriers,
-        _ => 1,
+        (false, _) => 1,
+        (_, ConsequenceClass.StopOrFrameshift or ConsequenceClass.SpliceDonorAcceptor) => AmongCarriersOfLoss,
+        _ => AmongCarriers,
     };
+
+    /// <summary>The diseases that ClinVar names for a variant that it calls pathogenic, by <see cref="PlainName"/>; empty for others.</summary>
+    public IEnumerable<string> DiseasesOf(AnnotatedVariant variant) => IsPathogenic(variant) && TryFind(variant.Variant, out var assertion)
+        ? clinVar.DiseasesOf(assertion).Split('|', StringSplitOptions.RemoveEmptyEntries).Select(PlainName.Of)
+        : [];
+
+    /// <summary>Whether ClinVar, of the pack or the site, calls it pathogenic or likely so.</summary>
+    public static bool IsPathogenic(AnnotatedVariant variant) =>
+        variant.ClinVar.Assertion?.Classification is ClinVarClassification.Pathogenic or ClinVarClassification.LikelyPathogenic;
 
     /// <summary>Whether ClinVar calls it pathogenic by its strict rule, so that it is kept even where it is not rare.</summary>
     public bool IsStrictPathogenic(SmallVariant variant) =>
-        variant.IsSnv && TryFind(variant, out var assertion) && assertion.IsStrictPathogenic;
+        TryFind(variant, out var assertion) && assertion.IsStrictPathogenic;
 
     private static double RatioOf(ClinVarClassification classification, AlleleFrequency frequency) => classification switch
     {
@@ -85,8 +94,12 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
         _ => false,
     };
 
-    private bool TryFind(SmallVariant variant, out ClinVarAssertion assertion) => clinVar.TryFind(
-        variant.Contig, variant.Position, (byte)variant.Reference[0], (byte)variant.Alternate[0], out assertion);
+    private bool TryFind(SmallVariant variant, out ClinVarAssertion assertion)
+    {
+        assertion = default;
+        return variant.IsSnv
+            && clinVar.TryFind(variant.Contig, variant.Position, (byte)variant.Reference[0], (byte)variant.Alternate[0], out assertion);
+    }
 
     /// <summary>What MITOMAP says of a variant of the mitochondrial genome; <c>null</c> where it does not list it.</summary>
     public MitomapVariant? FindMitochondrial(SmallVariant variant) => mitomap().Find(variant.Position, variant.Reference, variant.Alternate);

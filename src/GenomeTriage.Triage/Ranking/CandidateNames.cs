@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using GenomeTriage.Knowledge.Diseases;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Assertions;
+
+namespace GenomeTriage.Triage.Ranking;
+
+/// <summary>
+/// Tells the diseases of a gene apart by which of them ClinVar names for the variant. What the gene's variants say of the
+/// gene as a whole stays as it is. Made once a candidate set; thread-safe.
+/// </summary>
+internal sealed class CandidateNames(CandidateSet candidates, DiseaseCatalog diseases)
+{
+    // Of 207 causes that ClinVar calls pathogenic, in genes with 4.6 diseases on average and patients of other diseases
+    // than the clean ones, the true disease is named for 112 and another of the gene for 21: a ratio of some 19. Such
+    // patients and ClinVar's entries share publications, so half of it.
+    private const double NamedRatio = 10;
+
+    private readonly Lazy<ILookup<int, int>> _ofGene = new(() =>
+        Enumerable.Range(0, candidates.Count).SelectMany(i => candidates[i].Genes.Select(gene => (gene, i))).ToLookup(pair => pair.gene, pair => pair.i));
+
+    private readonly ConcurrentDictionary<int, string[]> _names = [];
+
+    /// <summary>
+    /// How often likelier ClinVar names what it names for a variant of the gene if this candidate is the cause than if any
+    /// of the gene's is; the mean over the gene's candidates is 1, and 1 it is where ClinVar names none or all of them.
+    /// </summary>
+    public double RatioOf(int candidate, int gene, GenotypeScores genotypes)
+    {
+        if (genotypes.Named.Find(gene) is not { } names) return 1;
+        var (count, named) = (0, 0);
+        foreach (var other in _ofGene.Value[gene])
+        {
+            count++;
+            if (IsNamed(other, names)) named++;
+        }
+
+        return (IsNamed(candidate, names) ? NamedRatio : 1) * count / (NamedRatio * named + count - named);
+    }
+
+    private bool IsNamed(int candidate, IReadOnlySet<string> names) => Array.Exists(_names.GetOrAdd(candidate, NamesOf), names.Contains);
+
+    private string[] NamesOf(int candidate) =>
+        [.. candidates[candidate].Diseases.Select(diseases.NameOf).Append(candidates[candidate].Name).Select(PlainName.Of).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,74 @@
+using GenomeTriage.Annotation;
+using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Genome.Families;
+using GenomeTriage.Genome.Positions;
+using GenomeTriage.Knowledge.ClinVar;
+using GenomeTriage.Phenotype.Candidates;
+using GenomeTriage.Triage.Cases;
+using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Assertions;
+using GenomeTriage.Triage.Ranking;
+using GenomeTriage.Triage.Tests.Building;
+
+namespace GenomeTriage.Triage.Tests.Ranking;
+
+/// <summary>The diseases of a gene told apart by which of them ClinVar names, on the pack that ships.</summary>
+public sealed class CandidateNamesTests
+{
+    // PTPN11 p.Asn308Asp, for which ClinVar names Noonan syndrome 1 and Noonan syndrome.
+    private const int Asn308Asp = 112_477_719;
+    private static readonly RankingModel Model = RealEngine.Engine.Knowledge.Ranking(CandidateScope.Omim);
+    private static readonly int Ptpn11 = Enumerable.Range(0, RealEngine.Pack.Genes.Count).First(i => RealEngine.Pack.Genes[i].Symbol == "PTPN11");
+    private static readonly int[] OfGene = [.. Enumerable.Range(0, Model.Candidates.Count).Where(i => Model.Candidates[i].Genes.Contains(Ptpn11))];
+
+    [Fact]
+    public void Named_GainsAndTheOthersOfTheGeneLose_AndTheirMeanStays()
+    {
+        var scores = Scores(Asn308Asp, EvidenceSources.None);
+        Assert.All(OfGene, candidate => Assert.Equal(Model.Candidates[candidate].Codes[0].ToString() == "OMIM:163950", Ratio(candidate) > 1));
+        Assert.Equal(10, OfGene.Max(Ratio) / OfGene.Min(Ratio), 1e-9);
+        Assert.Equal(1, OfGene.Average(Ratio), 1e-9);
+
+        double Ratio(int candidate) => Model.Names.RatioOf(candidate, Ptpn11, scores);
+    }
+
+    [Fact]
+    public void Named_TakesPartInTheRatioOfTheCandidate()
+    {
+        var (scores, named) = (Scores(Asn308Asp, EvidenceSources.None), OfGene.First(i => Model.Candidates[i].Codes[0].ToString() == "OMIM:163950"));
+        var ways = Model.Genes.Of(named).ToArray();
+        var shares = ways.Select(way => Math.Exp(Model.Parameters.Inheritance.Of(way.Mode))).ToArray();
+        var expected = ways.Zip(shares, (way, share) => share * scores.RatioOf(way) * Model.Names.RatioOf(named, way.Gene, scores)).Sum() / shares.Sum();
+        Assert.Equal(expected, Model.Genes.RatioOf(named, scores), 1e-9 * expected);
+    }
+
+    [Theory]
+    [InlineData(Asn308Asp, EvidenceSources.ClinVar)]
+    [InlineData(Asn308Asp + 200, EvidenceSources.None)]
+    public void NoEntryInUse_TellsNoneApart(int position, EvidenceSources without)
+    {
+        var scores = Scores(position, without);
+        Assert.All(OfGene, candidate => Assert.Equal(1, Model.Names.RatioOf(candidate, Ptpn11, scores)));
+    }
+
+    [Theory]
+    [InlineData("Noonan_syndrome_1", "noonan syndrome 1")]
+    [InlineData("Charcot-Marie-Tooth_disease\\x2c_type_1A", "charcot marie tooth disease type 1a")]
+    [InlineData(" Leopard syndrome (1) ", "leopard syndrome 1")]
+    [InlineData("", "")]
+    public void PlainName_IsTheSameHoweverSpelled(string name, string plain) => Assert.Equal(plain, PlainName.Of(name));
+
+    private static GenotypeScores Scores(int position, EvidenceSources without)
+    {
+        var facts = RealEngine.Pack.Genes[Ptpn11];
+        var variant = TestCase.Variant(0, SoTerm.Missense, null, TestCase.Het);
+        var allele = variant.Variant with { Contig = facts.Contig, Position = position, Reference = "A", Alternate = "G" };
+        var isListed = RealEngine.Pack.ClinVar.TryFind(facts.Contig, position, (byte)'A', (byte)'G', out var assertion);
+        return RealEngine.Engine.Knowledge.Genotypes.Weigh(TestCase.Singleton(Sex.Female, variant with
+        {
+            Variant = allele,
+            ClinVar = isListed ? new ClinVarEvidence(ClinVarState.Found, assertion) : new ClinVarEvidence(ClinVarState.NotFound, null),
+            Consequences = [variant.Consequences[0] with { GeneSymbol = facts.Symbol, GeneIndex = Ptpn11 }],
+        }), without);
+    }
+}
