@@ -62,7 +62,8 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
         var way = BestWay(candidate);
         var gene = scores.Find(way);
         var likelihood = gene?.Under(way);
-        if (gene is null || likelihood is null || likelihood.Fits.Count == 0 || total <= 0) return NothingFits(candidate, way, gene, total);
+        if (gene is null || likelihood is null || likelihood.Fits.Count == 0) return NothingFits(candidate, way, gene, total);
+        if (total - (NamedBy(candidate, way, gene)?.LogLr ?? 0) <= 0) return NothingFits(candidate, way, gene, total);
         return Explain(candidate, way, gene, likelihood.Fits[0], total);
     }
 
