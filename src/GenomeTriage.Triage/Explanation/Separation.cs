@@ -52,10 +52,14 @@ internal static class Separation
         }
     }
 
-    // A term speaks of the same thing whichever of the disease's own terms it was compared with.
+    // A term speaks of the same thing whichever of the disease's own terms it was compared with, and what ClinVar names
+    // for a variant is one thing, whether it is the one disease or the other.
     private static string KeyOf(Reason reason) => reason.Parameters.Count > 0 && reason.Parameters[0].Kind == ReasonParameterKind.Term
         ? reason.Parameters[0].Value
-        : reason.Code + "\t" + string.Join('\t', reason.Parameters.Select(parameter => parameter.Value));
+        : SubjectCodeOf(reason.Code) + "\t" + string.Join('\t', reason.Parameters.Select(parameter => parameter.Value));
+
+    private static string SubjectCodeOf(string code) =>
+        code == GenotypeReasonCodes.ClinVarNamesAnother ? GenotypeReasonCodes.ClinVarNamesDisease : code;
 
     // What a reason weighs for the first, less what it weighs for the second.
     private sealed record Weighed(Reason Reason, double LogLr);

@@ -25,6 +25,17 @@ public sealed class SeparationTests
         Assert.DoesNotContain(Separation.Of(first, second), one => one.Code == RankingReasonCodes.LeadRestsOnTerm);
     }
 
+    [Fact]
+    public void Of_DiseaseThatClinVarNames_IsOneReasonForBoth()
+    {
+        var reasons = Separation.Of(Made(.6, Named(GenotypeReasonCodes.ClinVarNamesDisease, .6)), Made(.3, Named(GenotypeReasonCodes.ClinVarNamesAnother, -.5)));
+        var named = Assert.Single(reasons, one => one.LogLr != 0);
+        Assert.Equal((GenotypeReasonCodes.ClinVarNamesDisease, 1.1), (named.Code, Math.Round(named.LogLr, 9)));
+    }
+
+    private static Reason Named(string code, double logLr) =>
+        new(code, logLr, [new("variant", ReasonParameterKind.Variant, "v"), new("gene", ReasonParameterKind.Gene, "PTPN11")]);
+
     private static Reason Term(string term, double logLr) =>
         new(PhenotypeReasonCodes.TermMatches, logLr, [new("term", ReasonParameterKind.Term, term)]);
 
