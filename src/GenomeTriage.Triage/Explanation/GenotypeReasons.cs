@@ -133,7 +133,7 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
 
     private Reason? NamedBy(int candidate, GeneMode way, GeneGenotypes gene)
     {
-        var ratio = model.Names.RatioOf(candidate, way.Gene, scores);
+        var ratio = model.Names.RatioOf(candidate, way, scores);
         if (ratio is not (> 1 or < 1)) return null;
         var listed = gene.Variants.First(variant => KnownVariants.IsPathogenic(variant.Annotated));
         return new Reason(

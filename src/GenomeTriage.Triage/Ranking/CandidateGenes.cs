@@ -66,7 +66,7 @@ internal sealed class CandidateGenes
     }
 
     private double RatioOf(int candidate, GeneMode way, GenotypeScores genotypes) =>
-        genotypes.RatioOf(way) * _names.RatioOf(candidate, way.Gene, genotypes);
+        genotypes.RatioOf(way) * _names.RatioOf(candidate, way, genotypes);
 
     private double WeightOf(GeneMode way) => _weights[(int)way.Mode];
 

@@ -3,6 +3,7 @@ using GenomeTriage.Knowledge.Diseases;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Genotypes.Assertions;
+using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Ranking;
 
@@ -25,18 +26,20 @@ internal sealed class CandidateNames(CandidateSet candidates, DiseaseCatalog dis
     /// <summary>
     /// How often likelier ClinVar names what it names for a variant of the gene if this candidate is the cause than if any
     /// of the gene's is; the mean over the gene's candidates is 1, and 1 it is where ClinVar names none or all of them.
+    /// Each of the two hits of a recessive disease speaks for half of it.
     /// </summary>
-    public double RatioOf(int candidate, int gene, GenotypeScores genotypes)
+    public double RatioOf(int candidate, GeneMode way, GenotypeScores genotypes)
     {
-        if (genotypes.Named.Find(gene) is not { } names) return 1;
-        var (count, named) = (0, 0);
-        foreach (var other in _ofGene.Value[gene])
+        if (genotypes.Named.Find(way.Gene) is not { } named) return 1;
+        var ratio = way.Mode == InheritanceMode.AutosomalRecessive ? Math.Pow(NamedRatio, named.ShareOfHits) : NamedRatio;
+        var (count, hits) = (0, 0);
+        foreach (var other in _ofGene.Value[way.Gene])
         {
             count++;
-            if (IsNamed(other, names)) named++;
+            if (IsNamed(other, named.Names)) hits++;
         }
 
-        return (IsNamed(candidate, names) ? NamedRatio : 1) * count / (NamedRatio * named + count - named);
+        return (IsNamed(candidate, named.Names) ? ratio : 1) * count / (ratio * hits + count - hits);
     }
 
     private bool IsNamed(int candidate, IReadOnlySet<string> names) => Array.Exists(_names.GetOrAdd(candidate, NamesOf), names.Contains);

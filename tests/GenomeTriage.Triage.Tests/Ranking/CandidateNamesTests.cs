@@ -8,6 +8,7 @@ using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Ranking;
+using GenomeTriage.Triage.Results;
 using GenomeTriage.Triage.Tests.Building;
 
 namespace GenomeTriage.Triage.Tests.Ranking;
@@ -19,6 +20,7 @@ public sealed class CandidateNamesTests
     private const int Asn308Asp = 112_477_719;
     private static readonly RankingModel Model = RealEngine.Engine.Knowledge.Ranking(CandidateScope.Omim);
     private static readonly int Ptpn11 = Enumerable.Range(0, RealEngine.Pack.Genes.Count).First(i => RealEngine.Pack.Genes[i].Symbol == "PTPN11");
+    private static readonly GeneMode Dominant = new(Ptpn11, InheritanceMode.AutosomalDominant);
     private static readonly int[] OfGene = [.. Enumerable.Range(0, Model.Candidates.Count).Where(i => Model.Candidates[i].Genes.Contains(Ptpn11))];
 
     [Fact]
@@ -29,7 +31,7 @@ public sealed class CandidateNamesTests
         Assert.Equal(10, OfGene.Max(Ratio) / OfGene.Min(Ratio), 1e-9);
         Assert.Equal(1, OfGene.Average(Ratio), 1e-9);
 
-        double Ratio(int candidate) => Model.Names.RatioOf(candidate, Ptpn11, scores);
+        double Ratio(int candidate) => Model.Names.RatioOf(candidate, Dominant, scores);
     }
 
     [Fact]
@@ -38,8 +40,16 @@ public sealed class CandidateNamesTests
         var (scores, named) = (Scores(Asn308Asp, EvidenceSources.None), OfGene.First(i => Model.Candidates[i].Codes[0].ToString() == "OMIM:163950"));
         var ways = Model.Genes.Of(named).ToArray();
         var shares = ways.Select(way => Math.Exp(Model.Parameters.Inheritance.Of(way.Mode))).ToArray();
-        var expected = ways.Zip(shares, (way, share) => share * scores.RatioOf(way) * Model.Names.RatioOf(named, way.Gene, scores)).Sum() / shares.Sum();
+        var expected = ways.Zip(shares, (way, share) => share * scores.RatioOf(way) * Model.Names.RatioOf(named, way, scores)).Sum() / shares.Sum();
         Assert.Equal(expected, Model.Genes.RatioOf(named, scores), 1e-9 * expected);
+    }
+
+    // A recessive disease needs another hit, of which ClinVar says nothing.
+    [Fact]
+    public void Named_AsOneOfTwoHits_SpeaksForHalf()
+    {
+        var (scores, way) = (Scores(Asn308Asp, EvidenceSources.None), new GeneMode(Ptpn11, InheritanceMode.AutosomalRecessive));
+        Assert.Equal(Math.Sqrt(10), OfGene.Max(one => Model.Names.RatioOf(one, way, scores)) / OfGene.Min(one => Model.Names.RatioOf(one, way, scores)), 1e-9);
     }
 
     [Theory]
@@ -48,7 +58,7 @@ public sealed class CandidateNamesTests
     public void NoEntryInUse_TellsNoneApart(int position, EvidenceSources without)
     {
         var scores = Scores(position, without);
-        Assert.All(OfGene, candidate => Assert.Equal(1, Model.Names.RatioOf(candidate, Ptpn11, scores)));
+        Assert.All(OfGene, candidate => Assert.Equal(1, Model.Names.RatioOf(candidate, Dominant, scores)));
     }
 
     [Theory]

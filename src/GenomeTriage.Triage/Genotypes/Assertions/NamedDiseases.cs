@@ -1,14 +1,19 @@
 namespace GenomeTriage.Triage.Genotypes.Assertions;
 
+/// <summary>What ClinVar names for the variants of a gene that it calls pathogenic.</summary>
+/// <param name="Names">The diseases, by <see cref="PlainName"/>.</param>
+/// <param name="ShareOfHits">Of the two hits of a recessive disease, the share that these variants are: one half or 1.</param>
+internal sealed record NamedForGene(IReadOnlySet<string> Names, double ShareOfHits);
+
 /// <summary>Which diseases ClinVar names for the pathogenic variants that a case carries in each gene.</summary>
 internal sealed class NamedDiseases
 {
     /// <summary>No gene.</summary>
     public static readonly NamedDiseases None = new([]);
 
-    private readonly Dictionary<int, HashSet<string>> _byGene;
+    private readonly Dictionary<int, NamedForGene> _byGene;
 
-    private NamedDiseases(Dictionary<int, HashSet<string>> byGene) => _byGene = byGene;
+    private NamedDiseases(Dictionary<int, NamedForGene> byGene) => _byGene = byGene;
 
     /// <summary>The names of a case.</summary>
     /// <param name="genes">The genes with variants, by index.</param>
@@ -16,16 +21,25 @@ internal sealed class NamedDiseases
     public static NamedDiseases Of(IReadOnlyDictionary<int, GeneGenotypes> genes, KnownVariants? known)
     {
         if (known is null) return None;
-        var byGene = new Dictionary<int, HashSet<string>>();
+        var byGene = new Dictionary<int, NamedForGene>();
         foreach (var (gene, genotypes) in genes)
-        {
-            var names = genotypes.Variants.SelectMany(variant => known.DiseasesOf(variant.Annotated)).ToHashSet(StringComparer.Ordinal);
-            if (names.Count > 0) byGene.Add(gene, names);
-        }
-
+            if (Of(genotypes.Variants, known) is { } named) byGene.Add(gene, named);
         return new NamedDiseases(byGene);
     }
 
-    /// <summary>The names by <see cref="PlainName"/>; <c>null</c> where the case carries no variant of the gene that ClinVar calls pathogenic.</summary>
-    public IReadOnlySet<string>? Find(int gene) => _byGene.GetValueOrDefault(gene);
+    /// <summary>What is named for a gene; <c>null</c> where the case carries no variant of it that ClinVar calls pathogenic.</summary>
+    public NamedForGene? Find(int gene) => _byGene.GetValueOrDefault(gene);
+
+    private static NamedForGene? Of(IEnumerable<CarriedVariant> variants, KnownVariants known)
+    {
+        var (names, hits) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        foreach (var variant in variants)
+        {
+            var named = known.DiseasesOf(variant.Annotated).ToList();
+            names.UnionWith(named);
+            if (named.Count > 0) hits += variant.Zygosity == Zygosity.Homozygous ? 2 : 1;
+        }
+
+        return names.Count > 0 ? new NamedForGene(names, Math.Min(hits, 2) / 2.0) : null;
+    }
 }
