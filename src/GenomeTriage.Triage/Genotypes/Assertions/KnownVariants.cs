@@ -33,9 +33,9 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     private const double BenignThoughRare = .5;
 
     // Nearly all that is called pathogenic in healthy people is one copy in a gene of a recessive disease, about one an
-    // exome: among some thirty rare variants there, not three hundred. A third of what is listed ends a protein or breaks
-    // a splice site, of all possible changes one in seventeen: of the two such variants among the thirty .18 each are
-    // listed, of the others .02. Of recessive causes .28 of either kind are: 2 and 12 for 60.
+    // exome: among some thirty rare variants there, not three hundred. By estimate a third of what is listed ends a protein
+    // or breaks a splice site, and of all possible changes one in seventeen does: of the two such variants among the thirty
+    // .18 each are listed, of the others .02. Of recessive causes .28 of either kind are (counted): 2 and 12 for 60.
     private const double AmongCarriersOfLoss = 1.0 / 30;
     private const double AmongCarriers = 1.0 / 5;
     private const double ConfirmedInMitomap = 100;

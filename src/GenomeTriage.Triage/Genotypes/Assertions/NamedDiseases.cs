@@ -1,10 +1,5 @@
 namespace GenomeTriage.Triage.Genotypes.Assertions;
 
-/// <summary>What ClinVar names for the variants of a gene that it calls pathogenic.</summary>
-/// <param name="Names">The diseases, by <see cref="PlainName"/>.</param>
-/// <param name="ShareOfHits">Of the two hits of a recessive disease, the share that these variants are: one half or 1.</param>
-internal sealed record NamedForGene(IReadOnlySet<string> Names, double ShareOfHits);
-
 /// <summary>Which diseases ClinVar names for the pathogenic variants that a case carries in each gene.</summary>
 internal sealed class NamedDiseases
 {
