@@ -1,7 +1,6 @@
 using GenomeTriage.Annotation.Structural;
 using GenomeTriage.Knowledge.Genes;
 using GenomeTriage.Triage.Genotypes;
-using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Regions;
 using GenomeTriage.Triage.Ranking;
 using GenomeTriage.Triage.Results;
@@ -62,9 +61,9 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
         var way = BestWay(candidate);
         var gene = scores.Find(way);
         var likelihood = gene?.Under(way);
-        if (gene is null || likelihood is null || likelihood.Fits.Count == 0) return NothingFits(candidate, way, gene, total);
-        if (total - (NamedBy(candidate, way, gene)?.LogLr ?? 0) <= 0) return NothingFits(candidate, way, gene, total);
-        return Explain(candidate, way, gene, likelihood.Fits[0], total);
+        var named = NamedBy(candidate, way);
+        if (gene is null || likelihood is null || likelihood.Fits.Count == 0 || total <= (named?.LogLr ?? 0)) return NothingFits(candidate, way, gene, total);
+        return Explain(way, gene, likelihood.Fits[0], named, total);
     }
 
     private static Reason OfRegion(RegionHit hit, double total) => new(
@@ -118,12 +117,12 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
         return reasons;
     }
 
-    private List<Reason> Explain(int candidate, GeneMode way, GeneGenotypes gene, GenotypeFit best, double total)
+    private List<Reason> Explain(GeneMode way, GeneGenotypes gene, GenotypeFit best, Reason? named, double total)
     {
         var variants = best.Second < 0 ? new[] { gene.Variants[best.First] } : [gene.Variants[best.First], gene.Variants[best.Second]];
         var parts = variants.SelectMany(variant => _variantReasons.Of(way, variant, Gene(way))).ToList();
         parts.Add(_familyReasons.Of(way, best, variants[0], Gene(way)));
-        if (NamedBy(candidate, way, gene) is { } named) parts.Add(named);
+        if (named is not null) parts.Add(named);
         var rest = total - parts.Sum(part => part.LogLr);
         var first = variants[0];
         parts.Insert(0, new Reason(GenotypeReasonCodes.VariantFits, rest,
@@ -131,14 +130,13 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
         return parts;
     }
 
-    private Reason? NamedBy(int candidate, GeneMode way, GeneGenotypes gene)
+    private Reason? NamedBy(int candidate, GeneMode way)
     {
         var ratio = model.Names.RatioOf(candidate, way, scores);
-        if (ratio is not (> 1 or < 1)) return null;
-        var listed = gene.Variants.First(variant => KnownVariants.IsPathogenic(variant.Annotated));
+        if (scores.Named.Find(way.Gene) is not { } named || ratio is not (> 1 or < 1)) return null;
         return new Reason(
             ratio > 1 ? GenotypeReasonCodes.ClinVarNamesDisease : GenotypeReasonCodes.ClinVarNamesAnother,
-            model.Parameters.GenotypeWeight * Math.Log(ratio), [VariantReasons.NameOf(listed), Gene(way)]);
+            model.Parameters.GenotypeWeight * Math.Log(ratio), [VariantReasons.NameOf(named.First), Gene(way)]);
     }
 
     private ReasonParameter Gene(GeneMode way) => new("gene", ReasonParameterKind.Gene, genes[way.Gene].Symbol);

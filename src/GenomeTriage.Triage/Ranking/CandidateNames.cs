@@ -45,5 +45,5 @@ internal sealed class CandidateNames(CandidateSet candidates, DiseaseCatalog dis
     private bool IsNamed(int candidate, IReadOnlySet<string> names) => Array.Exists(_names.GetOrAdd(candidate, NamesOf), names.Contains);
 
     private string[] NamesOf(int candidate) =>
-        [.. candidates[candidate].Diseases.Select(diseases.NameOf).Append(candidates[candidate].Name).Select(PlainName.Of).Distinct(StringComparer.Ordinal)];
+        [.. candidates[candidate].Diseases.Select(diseases.NameOf).Append(candidates[candidate].Name).Select(DiseaseNameKey.Of).Distinct(StringComparer.Ordinal)];
 }

@@ -170,7 +170,7 @@ public static class RankingReasonCodes
     /// <summary>Without this variant the second candidate would be first. Parameter: <c>variant</c>.</summary>
     public const string LeadRestsOnVariant = "LeadRestsOnVariant";
 
-    /// <summary>The other candidate shares the gene; what follows alone tells them apart. Parameter: <c>gene</c>.</summary>
+    /// <summary>The other candidate is a disease of the same gene. Parameter: <c>gene</c>.</summary>
     public const string SameGene = "SameGene";
 
     /// <summary>The learned ranker gives the candidate more than the formula does, for all of its features together.</summary>

@@ -66,19 +66,31 @@ public sealed class CandidateNamesTests
     [InlineData("Charcot-Marie-Tooth_disease\\x2c_type_1A", "charcot marie tooth disease type 1a")]
     [InlineData(" Leopard syndrome (1) ", "leopard syndrome 1")]
     [InlineData("", "")]
-    public void PlainName_IsTheSameHoweverSpelled(string name, string plain) => Assert.Equal(plain, PlainName.Of(name));
+    public void DiseaseNameKey_IsTheSameHoweverSpelled(string name, string plain) => Assert.Equal(plain, DiseaseNameKey.Of(name));
 
-    private static GenotypeScores Scores(int position, EvidenceSources without)
+    // A site's ClinVar may call another variant of the gene pathogenic, and has no names.
+    [Fact]
+    public void Named_BesideAnUnnamedPathogenicVariant_IsToldOfTheNamedOne()
+    {
+        var unnamed = Missense(Asn308Asp + 200) with { ClinVar = Missense(Asn308Asp).ClinVar };
+        var scores = RealEngine.Engine.Knowledge.Genotypes.Weigh(TestCase.Singleton(Sex.Female, unnamed, Missense(Asn308Asp)), EvidenceSources.None);
+        Assert.Equal(Asn308Asp, scores.Named.Find(Ptpn11)!.First.Annotated.Variant.Position);
+        Assert.Equal(.5, scores.Named.Find(Ptpn11)!.ShareOfHits);
+    }
+
+    private static GenotypeScores Scores(int position, EvidenceSources without) =>
+        RealEngine.Engine.Knowledge.Genotypes.Weigh(TestCase.Singleton(Sex.Female, Missense(position)), without);
+
+    private static AnnotatedVariant Missense(int position)
     {
         var facts = RealEngine.Pack.Genes[Ptpn11];
         var variant = TestCase.Variant(0, SoTerm.Missense, null, TestCase.Het);
-        var allele = variant.Variant with { Contig = facts.Contig, Position = position, Reference = "A", Alternate = "G" };
         var isListed = RealEngine.Pack.ClinVar.TryFind(facts.Contig, position, (byte)'A', (byte)'G', out var assertion);
-        return RealEngine.Engine.Knowledge.Genotypes.Weigh(TestCase.Singleton(Sex.Female, variant with
+        return variant with
         {
-            Variant = allele,
+            Variant = variant.Variant with { Contig = facts.Contig, Position = position, Reference = "A", Alternate = "G" },
             ClinVar = isListed ? new ClinVarEvidence(ClinVarState.Found, assertion) : new ClinVarEvidence(ClinVarState.NotFound, null),
             Consequences = [variant.Consequences[0] with { GeneSymbol = facts.Symbol, GeneIndex = Ptpn11 }],
-        }), without);
+        };
     }
 }

@@ -62,9 +62,12 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
         _ => AmongCarriers,
     };
 
-    /// <summary>The diseases that ClinVar names for a variant that it calls pathogenic, by <see cref="PlainName"/>; empty for others.</summary>
+    /// <summary>
+    /// The diseases that ClinVar of the pack names for a variant that ClinVar, of the pack or the site, calls pathogenic, by
+    /// <see cref="DiseaseNameKey"/>; empty for others. A site's ClinVar is kept without names.
+    /// </summary>
     public IEnumerable<string> DiseasesOf(AnnotatedVariant variant) => IsPathogenic(variant) && TryFind(variant.Variant, out var assertion)
-        ? clinVar.DiseasesOf(assertion).Split('|', StringSplitOptions.RemoveEmptyEntries).Select(PlainName.Of)
+        ? clinVar.DiseasesOf(assertion).Split('|', StringSplitOptions.RemoveEmptyEntries).Select(DiseaseNameKey.Of)
         : [];
 
     /// <summary>Whether ClinVar, of the pack or the site, calls it pathogenic or likely so.</summary>

@@ -27,14 +27,16 @@ internal sealed class NamedDiseases
 
     private static NamedForGene? Of(IEnumerable<CarriedVariant> variants, KnownVariants known)
     {
-        var (names, hits) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        var (names, first, hits) = (new HashSet<string>(StringComparer.Ordinal), default(CarriedVariant), 0);
         foreach (var variant in variants)
         {
             var named = known.DiseasesOf(variant.Annotated).ToList();
+            if (named.Count == 0) continue;
             names.UnionWith(named);
-            if (named.Count > 0) hits += variant.Zygosity == Zygosity.Homozygous ? 2 : 1;
+            first ??= variant;
+            hits += variant.Zygosity == Zygosity.Homozygous ? 2 : 1;
         }
 
-        return names.Count > 0 ? new NamedForGene(names, Math.Min(hits, 2) / 2.0) : null;
+        return first is null ? null : new NamedForGene(names, first, Math.Min(hits, 2) / 2.0);
     }
 }

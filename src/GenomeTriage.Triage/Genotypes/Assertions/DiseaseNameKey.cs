@@ -3,7 +3,7 @@ using System.Text;
 namespace GenomeTriage.Triage.Genotypes.Assertions;
 
 /// <summary>Names of diseases as they are compared: small letters and figures, one space between words.</summary>
-internal static class PlainName
+internal static class DiseaseNameKey
 {
     // ClinVar's VCF writes a comma so, because a comma parts values there.
     private const string EscapedComma = "\\x2c";
