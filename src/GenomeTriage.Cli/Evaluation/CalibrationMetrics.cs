@@ -13,7 +13,7 @@ internal static class CalibrationMetrics
             new("", "ECE", cases.Error(), bootstrap.Of(cases.Error), false),
             new("", "macro ECE", diseases.Error(), bootstrap.Of(diseases.Error), false),
             .. Separation("", NoneSeparation.OfSolvable, rows),
-            .. Separation("entry only", NoneSeparation.OfUndescribed, rows),
+            .. Separation("entry", NoneSeparation.OfUndescribed, rows),
         ];
     }
 
