@@ -21,6 +21,9 @@ public readonly record struct ClinVarAssertion(GenomicPosition Position, byte Re
     /// <summary>Whether it is pathogenic or likely pathogenic without any conflict, by the strict rule of the source table.</summary>
     public bool IsStrictPathogenic { get; init; }
 
+    /// <summary>Whether any submitter calls it pathogenic or likely pathogenic, whatever the others say.</summary>
+    public bool IsCalledPathogenic => (Significances & AnyPathogenic) != ClinVarSignificances.None;
+
     /// <summary>Index for <see cref="ClinVarTable.DiseasesOf"/>.</summary>
     internal int Diseases { get; init; }
 
@@ -29,10 +32,9 @@ public readonly record struct ClinVarAssertion(GenomicPosition Position, byte Re
     {
         get
         {
-            var pathogenic = (Significances & AnyPathogenic) != ClinVarSignificances.None;
             var benign = (Significances & AnyBenign) != ClinVarSignificances.None;
             var uncertain = Significances.HasFlag(ClinVarSignificances.Uncertain);
-            return (pathogenic, uncertain, benign) switch
+            return (IsCalledPathogenic, uncertain, benign) switch
             {
                 (true, false, false) => Has(ClinVarSignificances.Pathogenic) ? ClinVarClassification.Pathogenic : ClinVarClassification.LikelyPathogenic,
                 (false, true, false) => ClinVarClassification.Uncertain,

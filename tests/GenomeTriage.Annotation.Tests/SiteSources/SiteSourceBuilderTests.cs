@@ -68,6 +68,27 @@ public sealed class SiteSourceBuilderTests : IDisposable
         Assert.Empty(known.Enumerate(new Contig(2), 1, 100));
     }
 
+    // Most of ClinVar's conflicts are between uncertain and benign; only CLNSIGCONF tells.
+    [Theory]
+    [InlineData(";CLNSIGCONF=Uncertain_significance(2)|Likely_benign(1)", false)]
+    [InlineData(";CLNSIGCONF=Benign(1),Uncertain_significance(2)", false)]
+    [InlineData(";CLNSIGCONF=Likely_pathogenic(1)|Uncertain_significance(3)", true)]
+    [InlineData(";CLNSIGCONF=.", true)]
+    [InlineData("", true)]
+    public async Task ClinVar_OfAConflict_TellsWhetherAnyoneCallsItPathogenic(string sides, bool isCalledPathogenic)
+    {
+        using var source = await BuildAsync(SiteSourceKind.ClinVar, File("clinvar.vcf", $$"""
+            ##fileformat=VCFv4.1
+            ##fileDate=2026-01-04
+            ##INFO=<ID=CLNSIG,Number=.,Type=String,Description="CLNSIG">
+            ##INFO=<ID=CLNSIGCONF,Number=.,Type=String,Description="CLNSIGCONF">
+            {{Columns}}
+            1	10	.	A	G	.	.	CLNSIG=Conflicting_classifications_of_pathogenicity{{sides}}
+            """));
+        var assertion = new SiteFacts([source]).ClinVarOf(Variant(1, 10, "A", "G"))!.Value.Assertion!.Value;
+        Assert.Equal((ClinVarClassification.Conflicting, isCalledPathogenic), (assertion.Classification, assertion.IsCalledPathogenic));
+    }
+
     [Fact]
     public async Task Local_CountsPeopleOverAllFiles()
     {

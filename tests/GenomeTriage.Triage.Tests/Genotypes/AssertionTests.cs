@@ -65,6 +65,18 @@ public sealed class AssertionTests
         Assert.Equal(.03, Known.RatioOf(Listed(ClinVarSignificances.Benign, null, Het) with { Frequency = frequency }), 1e-6);
     }
 
+    // Submitters who waver between uncertain and benign are no conflict about a cause.
+    [Theory]
+    [InlineData(ClinVarSignificances.Pathogenic | ClinVarSignificances.Uncertain, 3)]
+    [InlineData(ClinVarSignificances.LikelyPathogenic | ClinVarSignificances.Benign, 3)]
+    [InlineData(ClinVarSignificances.Uncertain | ClinVarSignificances.LikelyBenign, .5)]
+    public void Conflict_WeighsByWhetherAnyoneCallsItPathogenic(ClinVarSignificances significances, double ratio) =>
+        Assert.Equal(ratio, Gain(InheritanceMode.AutosomalDominant, Het, significances, 1e-5), 1e-6);
+
+    [Fact]
+    public void NoEntry_SaysNothing() =>
+        Assert.Equal(1, Known.RatioOf(Listed(ClinVarSignificances.Benign, null, Het) with { ClinVar = new ClinVarEvidence(ClinVarState.NotFound, null) }));
+
     private static AnnotatedVariant Listed(ClinVarSignificances significance, double? frequency, SampleCall call, SoTerm? term = null) =>
         Variant(TestGenes.Aaa, term ?? SoTerm.Missense, frequency, call) with
         {

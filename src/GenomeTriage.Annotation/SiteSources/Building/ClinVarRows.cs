@@ -8,7 +8,7 @@ namespace GenomeTriage.Annotation.SiteSources.Building;
 
 /// <summary>
 /// Classifications of ClinVar's own VCF: <c>CLNSIG</c> as flags, the stars of <c>CLNREVSTAT</c>, and whether submitters are
-/// in conflict.
+/// in conflict; what they say then is in <c>CLNSIGCONF</c>.
 /// </summary>
 internal sealed class ClinVarRows : ISiteRowReader
 {
@@ -34,17 +34,26 @@ internal sealed class ClinVarRows : ISiteRowReader
         if (!record.TryGetInfo("CLNSIG"u8, out var value) || value.IsMissing) return null;
         var text = Encoding.UTF8.GetString(value.Bytes);
         var isConflict = text.Contains("Conflicting", StringComparison.OrdinalIgnoreCase);
-        return [(float)SignificancesOf(text, isConflict), StarsOf(record), isConflict ? 1 : 0];
+        return [(float)(isConflict ? SidesOf(record) : SignificancesOf(text)), StarsOf(record), isConflict ? 1 : 0];
     }
 
-    // A conflict names no sides in this field; it is kept as the three classes that may be in it.
-    private static ClinVarSignificances SignificancesOf(string text, bool isConflict)
+    // Each side with the number of its submitters: Uncertain_significance(2)|Likely_benign(1). Where the field is missing or
+    // names no two sides, the conflict is kept as the three classes that may be in it.
+    private static ClinVarSignificances SidesOf(VcfRecord record)
     {
-        if (isConflict) return ClinVarSignificances.LikelyPathogenic | ClinVarSignificances.Uncertain | ClinVarSignificances.LikelyBenign;
+        const ClinVarSignificances any = ClinVarSignificances.LikelyPathogenic | ClinVarSignificances.Uncertain | ClinVarSignificances.LikelyBenign;
+        if (!record.TryGetInfo("CLNSIGCONF"u8, out var value) || value.IsMissing) return any;
+        var sides = SignificancesOf(Encoding.UTF8.GetString(value.Bytes));
+        return new ClinVarAssertion(default, 0, 0, sides).Classification == ClinVarClassification.Conflicting ? sides : any;
+    }
+
+    private static ClinVarSignificances SignificancesOf(string text)
+    {
         var found = ClinVarSignificances.None;
         foreach (var part in text.ToLowerInvariant().Split('/', '|', ','))
         {
-            var word = Words.FirstOrDefault(one => part.Trim('_') == one.Word);
+            var name = part.Split('(')[0].Trim('_');
+            var word = Words.FirstOrDefault(one => name == one.Word);
             found |= word.Word is null ? ClinVarSignificances.None : word.Significance;
         }
 

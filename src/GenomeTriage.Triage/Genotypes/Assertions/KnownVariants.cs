@@ -10,7 +10,7 @@ namespace GenomeTriage.Triage.Genotypes.Assertions;
 
 /// <summary>
 /// What ClinVar and MITOMAP say of a variant, as evidence with its own rate of error: how much more often causes than
-/// chance findings have such an entry. To have none speaks a little against a variant, because many causes have one.
+/// chance findings have such an entry. To have none says nothing.
 /// </summary>
 /// <param name="clinVar">ClinVar.</param>
 /// <param name="mitomap">MITOMAP, asked for when a variant of the mitochondrial genome is: few exomes have one.</param>
@@ -24,7 +24,9 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     private const double Uncertain = .9;
     private const double LikelyBenign = .1;
     private const double Benign = .03;
-    private const double NotListed = .9;
+
+    // Where submitters waver between uncertain and benign: 1 of 1,519 causes, 2 of 436 rare alleles of a healthy exome.
+    private const double UncertainOrBenign = .5;
 
     // Most benign words rest on the frequency, which counts apart. In a healthy exome (HG03709, genes of diseases) 33 of
     // the 231 alleles whose highest frequency lies between this and .01 are called so, of the rarer ones 1 of 189; of the
@@ -47,8 +49,7 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     public double RatioOf(AnnotatedVariant variant) =>
         variant.Variant.Contig == Contig.MT ? MitochondrialRatio(variant.Variant) : variant.ClinVar switch
         {
-            { State: ClinVarState.NotFound } => NotListed,
-            { Assertion: { } assertion } => RatioOf(assertion.Classification, variant.Frequency),
+            { Assertion: { } assertion } => RatioOf(assertion, variant.Frequency),
             _ => 1,
         };
 
@@ -78,11 +79,11 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     public bool IsStrictPathogenic(SmallVariant variant) =>
         TryFind(variant, out var assertion) && assertion.IsStrictPathogenic;
 
-    private static double RatioOf(ClinVarClassification classification, AlleleFrequency frequency) => classification switch
+    private static double RatioOf(ClinVarAssertion assertion, AlleleFrequency frequency) => assertion.Classification switch
     {
         ClinVarClassification.Pathogenic => Pathogenic,
         ClinVarClassification.LikelyPathogenic => LikelyPathogenic,
-        ClinVarClassification.Conflicting => Conflicting,
+        ClinVarClassification.Conflicting => assertion.IsCalledPathogenic ? Conflicting : UncertainOrBenign,
         ClinVarClassification.Uncertain => Uncertain,
         ClinVarClassification.LikelyBenign or ClinVarClassification.Benign when IsKnownToBeRare(frequency) => BenignThoughRare,
         ClinVarClassification.LikelyBenign => LikelyBenign,
