@@ -68,7 +68,7 @@ public sealed class SiteSourceBuilderTests : IDisposable
         Assert.Empty(known.Enumerate(new Contig(2), 1, 100));
     }
 
-    // Most of ClinVar's conflicts are between uncertain and benign; only CLNSIGCONF tells.
+    // CLNSIG names no sides of a conflict; where CLNSIGCONF does not either, one may be pathogenic.
     [Theory]
     [InlineData(";CLNSIGCONF=Uncertain_significance(2)|Likely_benign(1)", false)]
     [InlineData(";CLNSIGCONF=Benign(1),Uncertain_significance(2)", false)]
