@@ -17,6 +17,7 @@ using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Mechanisms;
 using GenomeTriage.Triage.Genotypes.Regions;
+using GenomeTriage.Triage.Genotypes.Splicing;
 using GenomeTriage.Triage.Learned;
 using GenomeTriage.Triage.Learned.Features;
 using GenomeTriage.Triage.Pipeline;
@@ -49,7 +50,7 @@ internal sealed class EngineKnowledge
         _regions = new(() => new DosageRegions(pack.DosageRegions));
         _known = new(() => new KnownVariants(pack.ClinVar, () => pack.Mitomap));
         _mechanisms = new(() => new MechanismTable(pack.Genes, pack.GeneDiseaseLinks, pack.Ddg2p));
-        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _regions.Value, _known.Value, new CodonNeighbours(new KnownSubstitutions(pack.ClinVar, options.Sites), IsReverse), GenotypeParameters.Reference));
+        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _regions.Value, _known.Value, new CodonNeighbours(new KnownSubstitutions(pack.ClinVar, options.Sites), IsReverse), new SplicePlaces(TranscriptOf), GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
         _learned = new(() => new LearnedRankers(options.RankerFolder ?? AppContext.BaseDirectory));
         _makePhenotype = scope => PhenotypeModel.Create(PhenotypeKnowledge.From(pack), scope, options.Phenotype);

@@ -134,9 +134,13 @@ internal sealed class GenotypeReasons(GeneCatalog genes, RankingModel model, Gen
     {
         var ratio = model.Names.RatioOf(candidate, way, scores);
         if (scores.Named.Find(way.Gene) is not { } named || ratio is not (> 1 or < 1)) return null;
-        return new Reason(
-            ratio > 1 ? GenotypeReasonCodes.ClinVarNamesDisease : GenotypeReasonCodes.ClinVarNamesAnother,
-            model.Parameters.GenotypeWeight * Math.Log(ratio), [VariantReasons.NameOf(named.First), Gene(way)]);
+        var logLr = model.Parameters.GenotypeWeight * Math.Log(ratio);
+        ReasonParameter[] subject = [VariantReasons.NameOf(named.First), Gene(way)];
+        return named.First.Neighbour is { } neighbour
+            ? new Reason(
+                ratio > 1 ? GenotypeReasonCodes.ClinVarNamesDiseaseForCodon : GenotypeReasonCodes.ClinVarNamesAnotherForCodon,
+                logLr, [.. subject, new("neighbour", ReasonParameterKind.Text, neighbour.ToString())])
+            : new Reason(ratio > 1 ? GenotypeReasonCodes.ClinVarNamesDisease : GenotypeReasonCodes.ClinVarNamesAnother, logLr, subject);
     }
 
     private ReasonParameter Gene(GeneMode way) => new("gene", ReasonParameterKind.Gene, genes[way.Gene].Symbol);

@@ -58,8 +58,12 @@ internal static class Separation
         ? reason.Parameters[0].Value
         : SubjectCodeOf(reason.Code) + "\t" + string.Join('\t', reason.Parameters.Select(parameter => parameter.Value));
 
-    private static string SubjectCodeOf(string code) =>
-        code == GenotypeReasonCodes.ClinVarNamesAnother ? GenotypeReasonCodes.ClinVarNamesDisease : code;
+    private static string SubjectCodeOf(string code) => code switch
+    {
+        GenotypeReasonCodes.ClinVarNamesAnother => GenotypeReasonCodes.ClinVarNamesDisease,
+        GenotypeReasonCodes.ClinVarNamesAnotherForCodon => GenotypeReasonCodes.ClinVarNamesDiseaseForCodon,
+        _ => code,
+    };
 
     // What a reason weighs for the first, less what it weighs for the second.
     private sealed record Weighed(Reason Reason, double LogLr);

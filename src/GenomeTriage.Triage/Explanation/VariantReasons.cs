@@ -2,6 +2,7 @@ using System.Globalization;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Scores;
 using GenomeTriage.Triage.Genotypes;
+using GenomeTriage.Triage.Genotypes.Splicing;
 using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Explanation;
@@ -20,8 +21,9 @@ internal sealed class VariantReasons(GenotypeScores scores, GenotypeParameters p
         if (AssertionReasons.Of(way, variant, name, weight) is { } assertion) yield return assertion;
         if (variant.Neighbour is { } neighbour)
             yield return new Reason(GenotypeReasonCodes.SameCodonPathogenic, weight * Math.Log(variant.NeighbourRatio),
-                [name, new("neighbour", ReasonParameterKind.Text, neighbour)]);
+                [name, new("neighbour", ReasonParameterKind.Text, neighbour.ToString())]);
         if (Prediction(variant, name) is { } prediction) yield return prediction;
+        if (Place(variant, name) is { } place) yield return place;
         if (way.Mode != InheritanceMode.AutosomalRecessive && variant.DosageRatio is > 1 or < 1)
             yield return new Reason(variant.DosageRatio > 1 ? GenotypeReasonCodes.DosageSensitive : GenotypeReasonCodes.DosageTolerant,
                 weight * Math.Log(variant.DosageRatio), [gene, name]);
@@ -59,6 +61,13 @@ internal sealed class VariantReasons(GenotypeScores scores, GenotypeParameters p
             variant.PredictionRatio > 1 ? GenotypeReasonCodes.PredictedDamaging : GenotypeReasonCodes.PredictedHarmless,
             weight * Math.Log(variant.PredictionRatio),
             [name, new("scores", ReasonParameterKind.Text, Written(variant.Annotated.Scores!))])
+        : null;
+
+    private Reason? Place(CarriedVariant variant, ReasonParameter name) => variant is { SplicePlace: { } place, SplicePlaceRatio: > 1 or < 1 }
+        ? new Reason(
+            variant.SplicePlaceRatio > 1 ? GenotypeReasonCodes.SplicePlaceOfCauses : GenotypeReasonCodes.SplicePlaceSeldomCause,
+            weight * Math.Log(variant.SplicePlaceRatio),
+            [name, new("place", ReasonParameterKind.Text, place.ToString()), new("site", ReasonParameterKind.Code, $"{nameof(SpliceSite)}_{place.Site}")])
         : null;
 
     // Against the average gene: that part of the background which is the gene's own.

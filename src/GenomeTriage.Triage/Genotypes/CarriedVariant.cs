@@ -5,6 +5,7 @@ using GenomeTriage.Genome.Variants;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Inheritance;
+using GenomeTriage.Triage.Genotypes.Splicing;
 
 namespace GenomeTriage.Triage.Genotypes;
 
@@ -52,13 +53,19 @@ internal sealed record CarriedVariant
     public double CarrierDiscount { get; init; } = 1;
 
     /// <summary>Another change of the codon that ClinVar calls pathogenic; <c>null</c> where there is none, or ClinVar is left out.</summary>
-    public string? Neighbour { get; init; }
+    public SmallVariant? Neighbour { get; init; }
 
     /// <summary>How much likelier such a neighbour is of a cause than of background; 1 without one.</summary>
     public double NeighbourRatio => Neighbour is null ? 1 : CodonNeighbours.Ratio;
 
     /// <summary>How much likelier the predictors' scores are of a cause than of background.</summary>
     public double PredictionRatio { get; init; } = 1;
+
+    /// <summary>Where in the splice region it lies; <c>null</c> elsewhere, and where a predictor or ClinVar speaks of it.</summary>
+    public SplicePlace? SplicePlace { get; init; }
+
+    /// <summary>How much likelier that place is of a cause than of background; 1 without one.</summary>
+    public double SplicePlaceRatio => SplicePlace is { } place ? SplicePlaces.RatioOf(place) : 1;
 
     /// <summary>How much likelier the share of mitochondrial genomes with it is of a cause; 1 on other chromosomes.</summary>
     public double HeteroplasmyRatio { get; init; } = 1;
@@ -73,7 +80,7 @@ internal sealed record CarriedVariant
     public StructuralVariant? DeletedCopy { get; init; }
 
     /// <summary>All that is known of this very variant, apart from class, frequency and family.</summary>
-    public double EvidenceRatio => AssertionRatio * NeighbourRatio * PredictionRatio;
+    public double EvidenceRatio => AssertionRatio * NeighbourRatio * PredictionRatio * SplicePlaceRatio;
 
     /// <summary>The copy of the gene that is read, where it is imprinted; otherwise <c>null</c>.</summary>
     public ActiveCopy? ActiveCopy { get; init; }

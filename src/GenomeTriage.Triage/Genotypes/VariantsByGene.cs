@@ -9,6 +9,7 @@ using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Inheritance;
 using GenomeTriage.Triage.Genotypes.Predictions;
 using GenomeTriage.Triage.Genotypes.Regions;
+using GenomeTriage.Triage.Genotypes.Splicing;
 
 namespace GenomeTriage.Triage.Genotypes;
 
@@ -17,9 +18,10 @@ namespace GenomeTriage.Triage.Genotypes;
 /// <param name="family">Who is which sample.</param>
 /// <param name="known">Known variants; <c>null</c> where they are left out.</param>
 /// <param name="neighbours">Known changes of a codon; <c>null</c> where they are left out.</param>
+/// <param name="places">Places in the splice region.</param>
 /// <param name="usesPredictors">Whether the predictors' scores count.</param>
 internal sealed class VariantsByGene(
-    GeneCatalog genes, SequencedFamily family, KnownVariants? known, CodonNeighbours? neighbours, bool usesPredictors)
+    GeneCatalog genes, SequencedFamily family, KnownVariants? known, CodonNeighbours? neighbours, SplicePlaces places, bool usesPredictors)
 {
     // A variant that ClinVar decides was decided with its predictions in view: they are not counted again.
     private const double Decided = 10;
@@ -52,6 +54,8 @@ internal sealed class VariantsByGene(
     {
         var call = variant.Calls.Span[family.Proband];
         var assertion = known?.RatioOf(variant) ?? 1;
+        var isOpen = assertion is < Decided and > 1 / Decided;
+        var prediction = usesPredictors && isOpen ? PredictionRatio.Find(consequence.Class, variant.Scores) : null;
         return new CarriedVariant
         {
             Annotated = variant,
@@ -66,7 +70,8 @@ internal sealed class VariantsByGene(
             AssertionRatio = assertion,
             CarrierDiscount = known is null ? 1 : KnownVariants.CarrierDiscount(variant, consequence.Class),
             Neighbour = neighbours?.Find(variant, consequence),
-            PredictionRatio = usesPredictors && assertion is < Decided and > 1 / Decided ? PredictionRatio.Of(consequence.Class, variant.Scores) : 1,
+            PredictionRatio = prediction ?? 1,
+            SplicePlace = isOpen && prediction is null ? places.Find(variant, consequence) : null,
             HeteroplasmyRatio = variant.Variant.Contig == Contig.MT ? Heteroplasmy.RatioOf(call, known?.FindMitochondrial(variant.Variant)) : 1,
             DosageRatio = DosageRatio.Of(consequence.Class, genes[consequence.GeneIndex].Dosage),
             ActiveCopy = ImprintedGenes.Find(genes[consequence.GeneIndex].Symbol),

@@ -88,6 +88,12 @@ public static class GenotypeReasonCodes
     /// <summary>ClinVar names another disease of the gene for a variant that it calls pathogenic. Parameters: <c>variant</c>, <c>gene</c>.</summary>
     public const string ClinVarNamesAnother = "ClinVarNamesAnother";
 
+    /// <summary>ClinVar names this disease for another change of the same amino acid. Parameters: <c>variant</c>, <c>gene</c>, <c>neighbour</c>.</summary>
+    public const string ClinVarNamesDiseaseForCodon = "ClinVarNamesDiseaseForCodon";
+
+    /// <summary>ClinVar names another disease of the gene for another change of the same amino acid. Parameters: <c>variant</c>, <c>gene</c>, <c>neighbour</c>.</summary>
+    public const string ClinVarNamesAnotherForCodon = "ClinVarNamesAnotherForCodon";
+
     /// <summary>ClinVar calls it benign. Parameters: <c>variant</c>, <c>significance</c>.</summary>
     public const string ClinVarBenign = "ClinVarBenign";
 
@@ -111,6 +117,12 @@ public static class GenotypeReasonCodes
 
     /// <summary>Predictors of the file call the variant harmless. Parameters: <c>variant</c>, <c>scores</c>.</summary>
     public const string PredictedHarmless = "PredictedHarmless";
+
+    /// <summary>Of the bases near a splice site, causes often lie in this one. Parameters: <c>variant</c>, <c>place</c> (<c>+5</c>), <c>site</c>.</summary>
+    public const string SplicePlaceOfCauses = "SplicePlaceOfCauses";
+
+    /// <summary>Of the bases near a splice site, causes seldom lie in this one. Parameters: <c>variant</c>, <c>place</c> (<c>+7</c>), <c>site</c>.</summary>
+    public const string SplicePlaceSeldomCause = "SplicePlaceSeldomCause";
 
     /// <summary>ClinVar calls another change of the same amino acid pathogenic. Parameters: <c>variant</c>, <c>neighbour</c>.</summary>
     public const string SameCodonPathogenic = "SameCodonPathogenic";

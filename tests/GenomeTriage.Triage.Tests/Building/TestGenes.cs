@@ -5,6 +5,7 @@ using GenomeTriage.Triage.Genotypes;
 using GenomeTriage.Triage.Genotypes.Assertions;
 using GenomeTriage.Triage.Genotypes.Background;
 using GenomeTriage.Triage.Genotypes.Regions;
+using GenomeTriage.Triage.Genotypes.Splicing;
 
 namespace GenomeTriage.Triage.Tests.Building;
 
@@ -27,8 +28,8 @@ internal static class TestGenes
         Gene("XXX", 23, 599.5f, 59.5f),
     ]);
 
-    public static GenotypeModel Model(KnownVariants? known = null) =>
-        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], new DosageRegions([]), known, null, GenotypeParameters.Reference);
+    public static GenotypeModel Model(KnownVariants? known = null, Func<int, Transcript?>? transcriptOf = null) =>
+        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], new DosageRegions([]), known, null, new SplicePlaces(transcriptOf ?? (_ => null)), GenotypeParameters.Reference);
 
     private static Gene Gene(string symbol, byte contig, float missense, float lossOfFunction) => new()
     {

@@ -25,12 +25,14 @@ public sealed class SeparationTests
         Assert.DoesNotContain(Separation.Of(first, second), one => one.Code == RankingReasonCodes.LeadRestsOnTerm);
     }
 
-    [Fact]
-    public void Of_DiseaseThatClinVarNames_IsOneReasonForBoth()
+    [Theory]
+    [InlineData(GenotypeReasonCodes.ClinVarNamesDisease, GenotypeReasonCodes.ClinVarNamesAnother)]
+    [InlineData(GenotypeReasonCodes.ClinVarNamesDiseaseForCodon, GenotypeReasonCodes.ClinVarNamesAnotherForCodon)]
+    public void Of_DiseaseThatClinVarNames_IsOneReasonForBoth(string disease, string another)
     {
-        var reasons = Separation.Of(Made(.6, Named(GenotypeReasonCodes.ClinVarNamesDisease, .6)), Made(.3, Named(GenotypeReasonCodes.ClinVarNamesAnother, -.5)));
+        var reasons = Separation.Of(Made(.6, Named(disease, .6)), Made(.3, Named(another, -.5)));
         var named = Assert.Single(reasons, one => one.LogLr != 0);
-        Assert.Equal((GenotypeReasonCodes.ClinVarNamesDisease, 1.1), (named.Code, Math.Round(named.LogLr, 9)));
+        Assert.Equal((disease, 1.1), (named.Code, Math.Round(named.LogLr, 9)));
     }
 
     private static Reason Named(string code, double logLr) =>

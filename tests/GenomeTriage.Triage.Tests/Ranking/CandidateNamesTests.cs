@@ -78,17 +78,29 @@ public sealed class CandidateNamesTests
         Assert.Equal(.5, scores.Named.Find(Ptpn11)!.ShareOfHits);
     }
 
+    // Not in ClinVar of the pack; two other changes of the codon are, for Noonan syndrome.
+    [Fact]
+    public void Named_ForAnotherChangeOfTheCodon_TellsTheGenesDiseasesApart()
+    {
+        var variant = Missense(Asn308Asp, "C");
+        var scores = RealEngine.Engine.Knowledge.Genotypes.Weigh(
+            TestCase.Singleton(Sex.Female, variant with { Consequences = [variant.Consequences[0] with { CodingPosition = 922 }] }), EvidenceSources.None);
+        Assert.NotNull(scores.Named.Find(Ptpn11)!.First.Neighbour);
+        Assert.All(OfGene, candidate => Assert.Equal(
+            Model.Candidates[candidate].Codes[0].ToString() == "OMIM:163950", Model.Names.RatioOf(candidate, Dominant, scores) > 1));
+    }
+
     private static GenotypeScores Scores(int position, EvidenceSources without) =>
         RealEngine.Engine.Knowledge.Genotypes.Weigh(TestCase.Singleton(Sex.Female, Missense(position)), without);
 
-    private static AnnotatedVariant Missense(int position)
+    private static AnnotatedVariant Missense(int position, string alternate = "G")
     {
         var facts = RealEngine.Pack.Genes[Ptpn11];
         var variant = TestCase.Variant(0, SoTerm.Missense, null, TestCase.Het);
-        var isListed = RealEngine.Pack.ClinVar.TryFind(facts.Contig, position, (byte)'A', (byte)'G', out var assertion);
+        var isListed = RealEngine.Pack.ClinVar.TryFind(facts.Contig, position, (byte)'A', (byte)alternate[0], out var assertion);
         return variant with
         {
-            Variant = variant.Variant with { Contig = facts.Contig, Position = position, Reference = "A", Alternate = "G" },
+            Variant = variant.Variant with { Contig = facts.Contig, Position = position, Reference = "A", Alternate = alternate },
             ClinVar = isListed ? new ClinVarEvidence(ClinVarState.Found, assertion) : new ClinVarEvidence(ClinVarState.NotFound, null),
             Consequences = [variant.Consequences[0] with { GeneSymbol = facts.Symbol, GeneIndex = Ptpn11 }],
         };

@@ -20,8 +20,8 @@ internal sealed class CodonNeighbours(KnownSubstitutions clinVar, Func<int, bool
 
     private const int CodonLength = 3;
 
-    /// <summary>The neighbour, as <c>chr10:121496701:T&gt;G</c>; <c>null</c> where there is none, or ClinVar knows the variant itself.</summary>
-    public string? Find(AnnotatedVariant annotated, GeneConsequence consequence)
+    /// <summary>The neighbour; <c>null</c> where there is none, or ClinVar knows the variant itself.</summary>
+    public SmallVariant? Find(AnnotatedVariant annotated, GeneConsequence consequence)
     {
         var variant = annotated.Variant;
         if (consequence is not { Class: ConsequenceClass.Missense, CodingPosition: { } coding } || !variant.IsSnv) return null;
@@ -30,7 +30,7 @@ internal sealed class CodonNeighbours(KnownSubstitutions clinVar, Func<int, bool
         var first = variant.Position - (reverse ? CodonLength - 1 - place : place);
         foreach (var other in clinVar.Enumerate(variant.Contig, first, first + CodonLength - 1))
             if (other.IsStrictPathogenic && (other.Gene < 0 || other.Gene == consequence.GeneIndex) && !IsSame(other, variant))
-                return new SmallVariant(variant.Contig, other.Position.Position, $"{(char)other.Reference}", $"{(char)other.Alternate}").ToString();
+                return new SmallVariant(variant.Contig, other.Position.Position, $"{(char)other.Reference}", $"{(char)other.Alternate}");
         return null;
     }
 

@@ -67,7 +67,10 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     /// The diseases that ClinVar of the pack names for a variant that ClinVar, of the pack or the site, calls pathogenic, by
     /// <see cref="DiseaseNameKey"/>; empty for others. A site's ClinVar is kept without names.
     /// </summary>
-    public IEnumerable<string> DiseasesOf(AnnotatedVariant variant) => IsPathogenic(variant) && TryFind(variant.Variant, out var assertion)
+    public IEnumerable<string> DiseasesOf(AnnotatedVariant variant) => IsPathogenic(variant) ? DiseasesOf(variant.Variant) : [];
+
+    /// <summary>The diseases that ClinVar of the pack names for a substitution, by <see cref="DiseaseNameKey"/>.</summary>
+    public IEnumerable<string> DiseasesOf(SmallVariant variant) => TryFind(variant, out var assertion)
         ? clinVar.DiseasesOf(assertion).Split('|', StringSplitOptions.RemoveEmptyEntries).Select(DiseaseNameKey.Of)
         : [];
 

@@ -1,6 +1,9 @@
 namespace GenomeTriage.Triage.Genotypes.Assertions;
 
-/// <summary>Which diseases ClinVar names for the pathogenic variants that a case carries in each gene.</summary>
+/// <summary>
+/// Which diseases ClinVar names for the pathogenic variants that a case carries in each gene, and for pathogenic changes of
+/// the codons that its other variants change.
+/// </summary>
 internal sealed class NamedDiseases
 {
     /// <summary>No gene.</summary>
@@ -22,7 +25,7 @@ internal sealed class NamedDiseases
         return new NamedDiseases(byGene);
     }
 
-    /// <summary>What is named for a gene; <c>null</c> where the case carries no variant of it that ClinVar calls pathogenic.</summary>
+    /// <summary>What is named for a gene; <c>null</c> where ClinVar calls no variant of it that the case carries pathogenic, and none of those codons.</summary>
     public NamedForGene? Find(int gene) => _byGene.GetValueOrDefault(gene);
 
     private static NamedForGene? Of(IEnumerable<CarriedVariant> variants, KnownVariants known)
@@ -30,7 +33,7 @@ internal sealed class NamedDiseases
         var (names, first, hits) = (new HashSet<string>(StringComparer.Ordinal), default(CarriedVariant), 0);
         foreach (var variant in variants)
         {
-            var named = known.DiseasesOf(variant.Annotated).ToList();
+            var named = NamesFor(variant, known).ToList();
             if (named.Count == 0) continue;
             names.UnionWith(named);
             first ??= variant;
@@ -39,4 +42,7 @@ internal sealed class NamedDiseases
 
         return first is null ? null : new NamedForGene(names, first, Math.Min(hits, 2) / 2.0);
     }
+
+    private static IEnumerable<string> NamesFor(CarriedVariant variant, KnownVariants known) =>
+        variant.Neighbour is { } neighbour ? known.DiseasesOf(neighbour) : known.DiseasesOf(variant.Annotated);
 }

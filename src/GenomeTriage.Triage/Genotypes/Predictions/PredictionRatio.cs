@@ -20,15 +20,15 @@ internal static class PredictionRatio
     private static readonly Steps Cadd = new([(28.1, Moderate), (25.3, Supporting)], [(.15, Strong), (17.3, Moderate), (22.7, Supporting)]);
     private static readonly Steps SpliceAi = new([(.5, Moderate), (.2, Supporting)], [(.1, Supporting)]);
 
-    /// <summary>The ratio; 1 where no score speaks of the class.</summary>
-    public static double Of(ConsequenceClass consequence, PredictorScores? scores) => (consequence, scores) switch
+    /// <summary>The ratio; <c>null</c> where no score speaks of the class.</summary>
+    public static double? Find(ConsequenceClass consequence, PredictorScores? scores) => (consequence, scores) switch
     {
-        (_, null) => 1,
+        (_, null) => null,
         (ConsequenceClass.Missense, { Revel: { } revel }) => Revel.Of(revel),
         (ConsequenceClass.Missense, { AlphaMissense: { } alphaMissense }) => AlphaMissense.Of(alphaMissense),
         (ConsequenceClass.Missense, { CaddPhred: { } cadd }) => Cadd.Of(cadd),
         (ConsequenceClass.SpliceRegion or ConsequenceClass.Intron or ConsequenceClass.Synonymous, { SpliceAi: { } spliceAi }) => SpliceAi.Of(spliceAi),
-        _ => 1,
+        _ => null,
     };
 
     private sealed class Steps((double AtLeast, double Odds)[] damaging, (double AtMost, double Odds)[] harmless)

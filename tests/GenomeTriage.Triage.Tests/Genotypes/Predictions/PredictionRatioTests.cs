@@ -18,16 +18,16 @@ public sealed class PredictionRatioTests
     [InlineData(.50, 1)]
     [InlineData(.20, 1 / 2.08)]
     [InlineData(.10, 1 / 4.33)]
-    public void Of_Revel_FollowsSteps(double revel, double odds) =>
-        Assert.Equal(odds, PredictionRatio.Of(ConsequenceClass.Missense, new PredictorScores { Revel = revel, CaddPhred = 35 }), 9);
+    public void Find_Revel_FollowsSteps(double revel, double odds) =>
+        Assert.Equal(odds, PredictionRatio.Find(ConsequenceClass.Missense, new PredictorScores { Revel = revel, CaddPhred = 35 })!.Value, 9);
 
     [Fact]
-    public void Of_MissenseScoreOfAStop_SaysNothing() =>
-        Assert.Equal(1, PredictionRatio.Of(ConsequenceClass.StopOrFrameshift, new PredictorScores { Revel = .99, CaddPhred = 40 }));
+    public void Find_MissenseScoreOfAStop_SaysNothing() =>
+        Assert.Null(PredictionRatio.Find(ConsequenceClass.StopOrFrameshift, new PredictorScores { Revel = .99, CaddPhred = 40 }));
 
     [Fact]
-    public void Of_SpliceScoreOfAnIntronVariant_Counts() =>
-        Assert.Equal(4.33, PredictionRatio.Of(ConsequenceClass.Intron, new PredictorScores { SpliceAi = .8 }), 9);
+    public void Find_SpliceScoreOfAnIntronVariant_Counts() =>
+        Assert.Equal(4.33, PredictionRatio.Find(ConsequenceClass.Intron, new PredictorScores { SpliceAi = .8 })!.Value, 9);
 
     [Fact]
     public void Weigh_WithoutPredictors_IsAsWithoutScores()
