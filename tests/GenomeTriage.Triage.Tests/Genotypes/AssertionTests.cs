@@ -73,6 +73,17 @@ public sealed class AssertionTests
     public void Conflict_WeighsByWhetherAnyoneCallsItPathogenic(ClinVarSignificances significances, double ratio) =>
         Assert.Equal(ratio, Gain(InheritanceMode.AutosomalDominant, Het, significances, 1e-5), 1e-6);
 
+    // An allele that many healthy people carry is disputed because they do, and its frequency counts already.
+    [Theory]
+    [InlineData(.002, .014, 1)]
+    [InlineData(2e-4, .0015, 1)]
+    [InlineData(2e-4, 5e-4, 3)]
+    public void Conflict_OverAFrequentAllele_SaysNothing(double overall, double popMax, double ratio)
+    {
+        var frequency = new AlleleFrequency { State = FrequencyState.Known, Overall = overall, PopMax = popMax, Source = "gnomAD_AF" };
+        Assert.Equal(ratio, Known.RatioOf(Listed(ClinVarSignificances.Pathogenic | ClinVarSignificances.Benign, null, Het) with { Frequency = frequency }), 1e-6);
+    }
+
     [Fact]
     public void NoEntry_SaysNothing() =>
         Assert.Equal(1, Known.RatioOf(Listed(ClinVarSignificances.Benign, null, Het) with { ClinVar = new ClinVarEvidence(ClinVarState.NotFound, null) }));

@@ -21,6 +21,10 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     private const double Pathogenic = 60;
     private const double LikelyPathogenic = 40;
     private const double Conflicting = 3;
+
+    // In a healthy exome (HG03709) three alleles below .01 are called pathogenic by some and not by others (in GATA4, MCEE and
+    // SACS), each with a highest frequency above FrequencyOfBenign; of 1,519 causes one is, its frequency not known.
+    private const double ConflictingThoughFrequent = 1;
     private const double Uncertain = .9;
     private const double LikelyBenign = .1;
     private const double Benign = .03;
@@ -86,7 +90,8 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     {
         ClinVarClassification.Pathogenic => Pathogenic,
         ClinVarClassification.LikelyPathogenic => LikelyPathogenic,
-        ClinVarClassification.Conflicting => assertion.IsCalledPathogenic ? Conflicting : UncertainOrBenign,
+        ClinVarClassification.Conflicting when !assertion.IsCalledPathogenic => UncertainOrBenign,
+        ClinVarClassification.Conflicting => IsKnownToBeFrequent(frequency) ? ConflictingThoughFrequent : Conflicting,
         ClinVarClassification.Uncertain => Uncertain,
         ClinVarClassification.LikelyBenign or ClinVarClassification.Benign when IsKnownToBeRare(frequency) => BenignThoughRare,
         ClinVarClassification.LikelyBenign => LikelyBenign,
@@ -100,6 +105,9 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
         FrequencyState.Known => frequency.Highest < FrequencyOfBenign,
         _ => false,
     };
+
+    private static bool IsKnownToBeFrequent(AlleleFrequency frequency) =>
+        frequency is { State: FrequencyState.Known, Highest: >= FrequencyOfBenign };
 
     private bool TryFind(SmallVariant variant, out ClinVarAssertion assertion)
     {
