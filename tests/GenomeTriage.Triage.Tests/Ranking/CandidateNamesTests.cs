@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Genome.Families;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Knowledge.ClinVar;
@@ -82,12 +83,28 @@ public sealed class CandidateNamesTests
     [Fact]
     public void Named_ForAnotherChangeOfTheCodon_TellsTheGenesDiseasesApart()
     {
-        var variant = Missense(Asn308Asp, "C");
-        var scores = RealEngine.Engine.Knowledge.Genotypes.Weigh(
-            TestCase.Singleton(Sex.Female, variant with { Consequences = [variant.Consequences[0] with { CodingPosition = 922 }] }), EvidenceSources.None);
+        var scores = RealEngine.Engine.Knowledge.Genotypes.Weigh(TestCase.Singleton(Sex.Female, Asn308His()), EvidenceSources.None);
         Assert.NotNull(scores.Named.Find(Ptpn11)!.First.Neighbour);
         Assert.All(OfGene, candidate => Assert.Equal(
             Model.Candidates[candidate].Codes[0].ToString() == "OMIM:163950", Model.Names.RatioOf(candidate, Dominant, scores) > 1));
+    }
+
+    // PM5 of ACMG/AMP speaks of new changes: healthy people carry this one.
+    [Theory]
+    [InlineData(1e-4, .002, false)]
+    [InlineData(1e-4, 9e-4, true)]
+    public void Codon_OfAFrequentAllele_SaysNothing(double overall, double popMax, bool counts)
+    {
+        var variant = Asn308His() with { Frequency = new AlleleFrequency { State = FrequencyState.Known, Overall = overall, PopMax = popMax, Source = "gnomAD_AF" } };
+        var scores = RealEngine.Engine.Knowledge.Genotypes.Weigh(TestCase.Singleton(Sex.Female, variant), EvidenceSources.None);
+        Assert.Equal(counts, scores.Readings[0].Genes[Ptpn11].Variants[0].Neighbour is not null);
+        Assert.Equal(counts, scores.Named.Find(Ptpn11) is not null);
+    }
+
+    private static AnnotatedVariant Asn308His()
+    {
+        var variant = Missense(Asn308Asp, "C");
+        return variant with { Consequences = [variant.Consequences[0] with { CodingPosition = 922 }] };
     }
 
     private static GenotypeScores Scores(int position, EvidenceSources without) =>

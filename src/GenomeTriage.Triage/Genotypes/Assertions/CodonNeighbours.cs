@@ -20,12 +20,16 @@ internal sealed class CodonNeighbours(KnownSubstitutions clinVar, Func<int, bool
 
     private const int CodonLength = 3;
 
-    /// <summary>The neighbour; <c>null</c> where there is none, or ClinVar knows the variant itself.</summary>
+    /// <summary>
+    /// The neighbour; <c>null</c> where there is none, where ClinVar knows the variant itself, and where healthy people are
+    /// known to carry it often: PM5 speaks of new changes.
+    /// </summary>
     public SmallVariant? Find(AnnotatedVariant annotated, GeneConsequence consequence)
     {
         var variant = annotated.Variant;
         if (consequence is not { Class: ConsequenceClass.Missense, CodingPosition: { } coding } || !variant.IsSnv) return null;
-        if (annotated.ClinVar.State == ClinVarState.Found || isReverse(consequence.GeneIndex) is not { } reverse) return null;
+        if (annotated.ClinVar.State == ClinVarState.Found || KnownVariants.IsKnownToBeFrequent(annotated.Frequency)) return null;
+        if (isReverse(consequence.GeneIndex) is not { } reverse) return null;
         var place = (coding - 1) % CodonLength;
         var first = variant.Position - (reverse ? CodonLength - 1 - place : place);
         foreach (var other in clinVar.Enumerate(variant.Contig, first, first + CodonLength - 1))

@@ -106,7 +106,8 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
         _ => false,
     };
 
-    private static bool IsKnownToBeFrequent(AlleleFrequency frequency) =>
+    /// <summary>Whether the allele is known to be carried so often, over all or in one population, that its frequency says most of what can be said.</summary>
+    public static bool IsKnownToBeFrequent(AlleleFrequency frequency) =>
         frequency is { State: FrequencyState.Known, Highest: >= FrequencyOfBenign };
 
     private bool TryFind(SmallVariant variant, out ClinVarAssertion assertion)
