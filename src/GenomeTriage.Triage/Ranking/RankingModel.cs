@@ -15,7 +15,7 @@ internal sealed class RankingModel
     public RankingModel(CandidateSet candidates, KnowledgePack pack, MechanismTable mechanisms, RankingParameters parameters)
     {
         (Candidates, Parameters) = (candidates, parameters);
-        Names = new CandidateNames(candidates, pack.Diseases);
+        Names = new CandidateNames(candidates, pack);
         Genes = new CandidateGenes(candidates, Names, pack.Genes, mechanisms, parameters.Inheritance);
         (Regions, Repeats) = (new CandidateRegions(candidates), new CandidateRepeats(candidates));
     }

@@ -4,6 +4,7 @@ using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Genome.Families;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Knowledge.ClinVar;
+using GenomeTriage.Knowledge.Diseases;
 using GenomeTriage.Phenotype.Candidates;
 using GenomeTriage.Triage.Cases;
 using GenomeTriage.Triage.Genotypes;
@@ -68,6 +69,17 @@ public sealed class CandidateNamesTests
     [InlineData(" Leopard syndrome (1) ", "leopard syndrome 1")]
     [InlineData("", "")]
     public void DiseaseNameKey_IsTheSameHoweverSpelled(string name, string plain) => Assert.Equal(plain, DiseaseNameKey.Of(name));
+
+    // Where the candidates are OMIM's entries, Orphanet's names of exactly the same disease still name it.
+    [Theory]
+    [InlineData("Congenital_contractural_arachnodactyly", true)]
+    [InlineData("Beals_syndrome", true)]
+    [InlineData("Macular_degeneration\\x2c_early-onset", false)]
+    public void IsNamed_ByOrphanetsNameOrSynonym(string name, bool isNamed)
+    {
+        Assert.True(Model.Candidates.TryFind(DiseaseId.Omim(121050), out var candidate));
+        Assert.Equal(isNamed, Model.Names.IsNamed(candidate, new HashSet<string> { DiseaseNameKey.Of(name) }));
+    }
 
     // A site's ClinVar may call another variant of the gene pathogenic, and has no names.
     [Fact]

@@ -22,19 +22,19 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     private const double LikelyPathogenic = 40;
     private const double Conflicting = 3;
 
-    // In a healthy exome (HG03709) three alleles below .01 are called pathogenic by some and not by others (in GATA4, MCEE and
-    // SACS), each with a highest frequency above FrequencyOfBenign; of 1,519 causes one is, its frequency not known.
+    // Of a healthy exome's alleles (HG03709, genes of diseases) 16 are called pathogenic by some and not by others, all of
+    // them with a highest frequency of .01 and more; of 1,519 causes one is, its frequency not known.
     private const double ConflictingThoughFrequent = 1;
     private const double Uncertain = .9;
     private const double LikelyBenign = .1;
     private const double Benign = .03;
 
-    // Where submitters waver between uncertain and benign: 1 of 1,519 causes, 2 of 436 rare alleles of a healthy exome.
+    // Where submitters waver between uncertain and benign: 1 of 1,519 causes, 2 of 420 rare alleles of a healthy exome.
     private const double UncertainOrBenign = .5;
 
     // Most benign words rest on the frequency, which counts apart. In a healthy exome (HG03709, genes of diseases) 33 of
-    // the 231 alleles whose highest frequency lies between this and .01 are called so, of the rarer ones 1 of 189; of the
-    // causes in published patients of other diseases than the clean ones 5 of 1,994.
+    // the 230 alleles whose highest frequency lies between this and .01 are called so, of the rarer ones 1 of 190; of the
+    // causes in published patients of other diseases than the clean ones 5 of 1,519.
     private const double FrequencyOfBenign = 1e-3;
     private const double BenignThoughRare = .5;
 
