@@ -26,7 +26,7 @@ internal readonly record struct SplicePlace(SpliceSite Site, int Distance)
     public override string ToString() =>
         (Site == SpliceSite.Donor ? Distance : -Distance).ToString("+0;-0", CultureInfo.InvariantCulture);
 
-    /// <summary>The place of a base in a transcript; <c>null</c> where it lies before its first exon or behind its last, or it has no intron.</summary>
+    /// <summary>The place of a base by the nearest end of an intron; <c>null</c> where the transcript has one exon.</summary>
     /// <param name="transcript">The transcript.</param>
     /// <param name="position">1-based.</param>
     public static SplicePlace? Of(Transcript transcript, int position)

@@ -24,9 +24,10 @@ internal sealed class SplicePlaces(Func<int, Transcript?> transcriptOf)
 
     // The place's share of the causes over its share of the region, in which chance variants lie evenly: five sixths in the
     // intron's twelve bases, one sixth in the exon's six where the protein stays the same (by estimate). Causes in introns:
-    // 486 substitutions that ClinVar calls pathogenic, +3 to +8 91, 35, 211, 17, 1, 2 and -3 to -8 68, 2, 13, 16, 14, 16;
+    // 490 substitutions that ClinVar calls pathogenic, +3 to +8 91, 37, 212, 17, 1, 2 and -3 to -8 69, 2, 13, 16, 14, 16;
     // 21 of patients published with other diseases than the clean ones, +5 13, -3 4, +4 2, +3 and +6 1. Of these patients
     // 5 more have a silent change in the exon's three bases, 4 of them in the last. None weighs less than a tenth.
+    // (benchmarks/GenomeTriage.Evidence.Counts)
 
     /// <summary>How much likelier the place is of a cause than of a chance variant of the splice region.</summary>
     public static double RatioOf(SplicePlace place) => (place.Site, place.Distance) switch
