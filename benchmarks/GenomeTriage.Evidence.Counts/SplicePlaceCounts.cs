@@ -1,45 +1,55 @@
+using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation;
 using GenomeTriage.Genome.Positions;
-using GenomeTriage.Genome.Transcripts;
+using GenomeTriage.Genome.Variants;
+using GenomeTriage.Knowledge.ClinVar;
 using GenomeTriage.Knowledge.Packs;
 using GenomeTriage.Triage.Genotypes.Splicing;
 
 namespace GenomeTriage.EvidenceCounts;
 
-/// <summary>Where in the splice region causes lie: in ClinVar's introns, and in published patients' introns and silent exonic bases.</summary>
+/// <summary>Which changes of the splice region are causes: in ClinVar's introns, and in published patients' introns and silent exonic bases.</summary>
 internal sealed class SplicePlaceCounts(KnowledgePack pack)
 {
-    private const int ExonicBases = 3;
-    private const int FirstOfRegion = 3;
-    private const int LastOfRegion = 8;
+    private readonly SplicePlaces _places = new(gene => pack.Transcripts.OfGene(pack.Genes[gene].Symbol) is [var transcript, ..] ? transcript : null);
 
     public void Write(IReadOnlyCollection<PublishedCause> causes)
     {
-        Console.WriteLine("splice region, introns, ClinVar pathogenic without conflict: " + Told(ClinVar().Where(IsIntronic)));
+        Console.WriteLine("splice region, introns, ClinVar pathogenic without conflict: " + Told(ClinVar(entry => entry.IsStrictPathogenic).Where(IsIntronic)));
+        Console.WriteLine("splice region, introns, ClinVar benign: " + Told(ClinVar(IsBenign).Where(IsIntronic)));
         var substitutions = causes.Where(cause => cause.Variant.IsSnv).ToList();
-        Console.WriteLine("splice region, introns, published causes: " + Told(Places(substitutions).Where(IsIntronic)));
+        Console.WriteLine("splice region, introns, published causes: " + Told(Changes(substitutions).Where(IsIntronic)));
         var silent = substitutions.Where(cause => cause.Protein.TrimEnd(')').EndsWith('='));
-        Console.WriteLine("splice region, exons, published silent causes: " + Told(Places(silent).Where(place => place.Distance is < 0 and >= -ExonicBases)));
+        Console.WriteLine("splice region, exons, published silent causes: " + Told(Changes(silent).Where(change => !IsIntronic(change))));
     }
 
-    private IEnumerable<SplicePlace> ClinVar() =>
+    private static bool IsBenign(ClinVarAssertion entry) => entry.Classification is ClinVarClassification.Benign or ClinVarClassification.LikelyBenign;
+
+    private IEnumerable<SpliceChange> ClinVar(Func<ClinVarAssertion, bool> isKind) =>
         from contig in Enumerable.Range(1, Contig.Count).Select(ordinal => new Contig((byte)ordinal))
         from entry in pack.ClinVar.Enumerate(contig, 1, int.MaxValue)
-        where entry.IsStrictPathogenic && entry.Gene >= 0
-        let place = PlaceOf(entry.Gene, entry.Position.Position)
-        where place is not null
-        select place.Value;
+        where isKind(entry) && entry.Gene >= 0
+        let change = ChangeOf(entry.Gene, new SmallVariant(contig, entry.Position.Position, $"{(char)entry.Reference}", $"{(char)entry.Alternate}"))
+        where change is not null
+        select change.Value;
 
-    private IEnumerable<SplicePlace> Places(IEnumerable<PublishedCause> causes) =>
-        causes.Select(cause => PlaceOf(cause.Gene, cause.Variant.Position)).OfType<SplicePlace>();
+    private IEnumerable<SpliceChange> Changes(IEnumerable<PublishedCause> causes) =>
+        causes.Select(cause => ChangeOf(cause.Gene, cause.Variant)).OfType<SpliceChange>();
 
-    private SplicePlace? PlaceOf(int gene, int position) =>
-        pack.Transcripts.OfGene(pack.Genes[gene].Symbol) is [Transcript transcript, ..] ? SplicePlace.Of(transcript, position) : null;
+    // The consequence is not asked of the pack, which has no sequence: the place alone tells the region.
+    private SpliceChange? ChangeOf(int gene, SmallVariant variant) => _places.Find(
+        new AnnotatedVariant { Variant = variant },
+        new GeneConsequence { GeneSymbol = pack.Genes[gene].Symbol, GeneIndex = gene, Terms = SoTerm.SpliceRegion, Source = ConsequenceSource.Vep });
 
-    private static bool IsIntronic(SplicePlace place) => place.Distance is >= FirstOfRegion and <= LastOfRegion;
+    private static bool IsIntronic(SpliceChange change) => change.Place.Distance > 0;
 
-    private static string Told(IEnumerable<SplicePlace> places)
+    private static string Told(IEnumerable<SpliceChange> changes)
     {
-        var counts = places.GroupBy(place => place).OrderBy(group => group.Key.Site).ThenBy(group => group.Key.Distance).ToList();
-        return $"{counts.Sum(group => group.Count())}: " + string.Join(", ", counts.Select(group => $"{group.Key.Site} {group.Key} {group.Count()}"));
+        var counts = changes.CountBy(WrittenOf).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        return $"{counts.Sum(pair => pair.Value)}: " + string.Join(", ", counts.Select(pair => $"{pair.Key} {pair.Value}"));
     }
+
+    private static string WrittenOf(SpliceChange change) => change.Place.Site == SpliceSite.Donor
+        ? $"donor {change.Place}"
+        : $"acceptor {change.Place} to a {(change.IsToPurine ? "purine" : "pyrimidine")}";
 }

@@ -23,7 +23,7 @@ internal sealed class VariantReasons(GenotypeScores scores, GenotypeParameters p
             yield return new Reason(GenotypeReasonCodes.SameCodonPathogenic, weight * Math.Log(variant.NeighbourRatio),
                 [name, new("neighbour", ReasonParameterKind.Text, neighbour.ToString())]);
         if (Prediction(variant, name) is { } prediction) yield return prediction;
-        if (Place(variant, name) is { } place) yield return place;
+        if (Splicing(variant, name) is { } splicing) yield return splicing;
         if (way.Mode != InheritanceMode.AutosomalRecessive && variant.DosageRatio is > 1 or < 1)
             yield return new Reason(variant.DosageRatio > 1 ? GenotypeReasonCodes.DosageSensitive : GenotypeReasonCodes.DosageTolerant,
                 weight * Math.Log(variant.DosageRatio), [gene, name]);
@@ -63,11 +63,11 @@ internal sealed class VariantReasons(GenotypeScores scores, GenotypeParameters p
             [name, new("scores", ReasonParameterKind.Text, Written(variant.Annotated.Scores!))])
         : null;
 
-    private Reason? Place(CarriedVariant variant, ReasonParameter name) => variant is { SplicePlace: { } place, SplicePlaceRatio: > 1 or < 1 }
+    private Reason? Splicing(CarriedVariant variant, ReasonParameter name) => variant.SpliceChange is { Ratio: > 1 or < 1 } change
         ? new Reason(
-            variant.SplicePlaceRatio > 1 ? GenotypeReasonCodes.SplicePlaceOfCauses : GenotypeReasonCodes.SplicePlaceSeldomCause,
-            weight * Math.Log(variant.SplicePlaceRatio),
-            [name, new("place", ReasonParameterKind.Text, place.ToString()), new("site", ReasonParameterKind.Code, $"{nameof(SpliceSite)}_{place.Site}")])
+            change.Ratio > 1 ? GenotypeReasonCodes.SpliceChangeOftenCause : GenotypeReasonCodes.SpliceChangeSeldomCause,
+            weight * Math.Log(change.Ratio),
+            [name, new("place", ReasonParameterKind.Text, change.Place.ToString()), new("site", ReasonParameterKind.Code, $"{nameof(SpliceSite)}_{change.Place.Site}")])
         : null;
 
     // Against the average gene: that part of the background which is the gene's own.

@@ -61,11 +61,8 @@ internal sealed record CarriedVariant
     /// <summary>How much likelier the predictors' scores are of a cause than of background.</summary>
     public double PredictionRatio { get; init; } = 1;
 
-    /// <summary>Where in the splice region it lies; <c>null</c> elsewhere, and where a predictor or ClinVar speaks of it.</summary>
-    public SplicePlace? SplicePlace { get; init; }
-
-    /// <summary>How much likelier that place is of a cause than of background; 1 without one.</summary>
-    public double SplicePlaceRatio => SplicePlace is { } place ? SplicePlaces.RatioOf(place) : 1;
+    /// <summary>What it changes in the splice region; <c>null</c> elsewhere, and where a predictor or ClinVar speaks of it.</summary>
+    public SpliceChange? SpliceChange { get; init; }
 
     /// <summary>How much likelier the share of mitochondrial genomes with it is of a cause; 1 on other chromosomes.</summary>
     public double HeteroplasmyRatio { get; init; } = 1;
@@ -80,7 +77,7 @@ internal sealed record CarriedVariant
     public StructuralVariant? DeletedCopy { get; init; }
 
     /// <summary>All that is known of this very variant, apart from class, frequency and family.</summary>
-    public double EvidenceRatio => AssertionRatio * NeighbourRatio * PredictionRatio * SplicePlaceRatio;
+    public double EvidenceRatio => AssertionRatio * NeighbourRatio * PredictionRatio * (SpliceChange?.Ratio ?? 1);
 
     /// <summary>The copy of the gene that is read, where it is imprinted; otherwise <c>null</c>.</summary>
     public ActiveCopy? ActiveCopy { get; init; }

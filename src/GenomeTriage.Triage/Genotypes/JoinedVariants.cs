@@ -35,7 +35,7 @@ internal static class JoinedVariants
             CarrierDiscount = 1,
             Neighbour = null,
             PredictionRatio = 1,
-            SplicePlace = null,
+            SpliceChange = null,
         };
     }
 

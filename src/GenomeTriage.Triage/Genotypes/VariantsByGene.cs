@@ -71,7 +71,7 @@ internal sealed class VariantsByGene(
             CarrierDiscount = known is null ? 1 : KnownVariants.CarrierDiscount(variant, consequence.Class),
             Neighbour = neighbours?.Find(variant, consequence),
             PredictionRatio = prediction ?? 1,
-            SplicePlace = isOpen && prediction is null ? places.Find(variant, consequence) : null,
+            SpliceChange = isOpen && prediction is null ? places.Find(variant, consequence) : null,
             HeteroplasmyRatio = variant.Variant.Contig == Contig.MT ? Heteroplasmy.RatioOf(call, known?.FindMitochondrial(variant.Variant)) : 1,
             DosageRatio = DosageRatio.Of(consequence.Class, genes[consequence.GeneIndex].Dosage),
             ActiveCopy = ImprintedGenes.Find(genes[consequence.GeneIndex].Symbol),

@@ -118,11 +118,11 @@ public static class GenotypeReasonCodes
     /// <summary>Predictors of the file call the variant harmless. Parameters: <c>variant</c>, <c>scores</c>.</summary>
     public const string PredictedHarmless = "PredictedHarmless";
 
-    /// <summary>Of the bases near a splice site, causes often lie in this one. Parameters: <c>variant</c>, <c>place</c> (<c>+5</c>), <c>site</c>.</summary>
-    public const string SplicePlaceOfCauses = "SplicePlaceOfCauses";
+    /// <summary>Of the changes near splice sites such are often causes. Parameters: <c>variant</c>, <c>place</c> (<c>+5</c>), <c>site</c>.</summary>
+    public const string SpliceChangeOftenCause = "SpliceChangeOftenCause";
 
-    /// <summary>Of the bases near a splice site, causes seldom lie in this one. Parameters: <c>variant</c>, <c>place</c> (<c>+7</c>), <c>site</c>.</summary>
-    public const string SplicePlaceSeldomCause = "SplicePlaceSeldomCause";
+    /// <summary>Of the changes near splice sites such are seldom causes. Parameters: <c>variant</c>, <c>place</c> (<c>+7</c>), <c>site</c>.</summary>
+    public const string SpliceChangeSeldomCause = "SpliceChangeSeldomCause";
 
     /// <summary>ClinVar calls another change of the same amino acid pathogenic. Parameters: <c>variant</c>, <c>neighbour</c>.</summary>
     public const string SameCodonPathogenic = "SameCodonPathogenic";

@@ -32,18 +32,42 @@ public sealed class SplicePlacesTests
     [Theory]
     [InlineData(LastOfExon + 5, 6)]
     [InlineData(LastOfExon + 7, .1)]
-    [InlineData(FirstOfNext - 3, 1.5)]
     [InlineData(LastOfExon, 5)]
     [InlineData(LastOfExon - 1, .3)]
     public void Weigh_SubstitutionOfTheRegion_ByItsPlace(int position, double ratio) =>
         Assert.Equal(ratio, Gain(At(position)), 1e-9);
 
-    // So that a chance variant of the region weighs on the whole what it weighed before.
+    // The tract before an acceptor is of pyrimidines, and a purine may make an acceptor of its own.
+    [Theory]
+    [InlineData(FirstOfNext - 3, "G", 4)]
+    [InlineData(FirstOfNext - 3, "T", .2)]
+    [InlineData(FirstOfNext - 4, "G", .1)]
+    [InlineData(FirstOfNext - 6, "A", .8)]
+    [InlineData(FirstOfNext - 6, "C", .1)]
+    public void Weigh_BeforeAnAcceptor_ByTheNewBase(int position, string alternate, double ratio)
+    {
+        var variant = At(position);
+        Assert.Equal(ratio, Gain(variant with { Variant = variant.Variant with { Alternate = alternate } }), 1e-9);
+    }
+
+    [Theory]
+    [InlineData(Strand.Forward, "G", true)]
+    [InlineData(Strand.Forward, "C", false)]
+    [InlineData(Strand.Reverse, "C", true)]
+    [InlineData(Strand.Reverse, "A", false)]
+    public void Find_NewBase_IsThatOfTheTranscript(Strand strand, string alternate, bool isToPurine)
+    {
+        var variant = At(LastOfExon + 5);
+        variant = variant with { Variant = variant.Variant with { Alternate = alternate } };
+        Assert.Equal(isToPurine, new SplicePlaces(_ => Transcript with { Strand = strand }).Find(variant, variant.Consequences[0])!.Value.IsToPurine);
+    }
+
+    // So that a chance variant of the region weighs on the whole about what it weighed before; four in ten are to a purine.
     [Fact]
-    public void Ratios_OverTheBasesOfAnIntron_HaveTheMeanOne()
+    public void Ratios_OverTheBasesOfAnIntron_HaveAMeanOfAboutOne()
     {
         var places = Enum.GetValues<SpliceSite>().SelectMany(site => Enumerable.Range(3, 6).Select(distance => new SplicePlace(site, distance)));
-        Assert.InRange(places.Average(SplicePlaces.RatioOf), .95, 1.05);
+        Assert.InRange(places.Average(place => .4 * new SpliceChange(place, true).Ratio + .6 * new SpliceChange(place, false).Ratio), .9, 1.1);
     }
 
     [Fact]
