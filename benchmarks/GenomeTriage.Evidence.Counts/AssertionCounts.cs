@@ -3,16 +3,15 @@ using System.IO.Compression;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
 using GenomeTriage.Knowledge.ClinVar;
-using GenomeTriage.Knowledge.Packs;
 
 namespace GenomeTriage.EvidenceCounts;
 
 /// <summary>What ClinVar says of published causes, and of a healthy exome's alleles in genes of diseases by their highest frequency.</summary>
-internal sealed class AssertionCounts(KnowledgePack pack, IReadOnlySet<string> diseaseGenes)
+internal sealed class AssertionCounts(KnownCauses known, IReadOnlySet<string> diseaseGenes)
 {
     private static readonly (double Below, string Name)[] Bands = [(1e-3, "below 1e-3"), (1e-2, "1e-3 to .01"), (double.PositiveInfinity, ".01 and more")];
 
-    public void Write(IReadOnlyCollection<PublishedCause> causes, KnownCauses known)
+    public void Write(IReadOnlyCollection<PublishedCause> causes)
     {
         var substitutions = causes.Where(cause => cause.Variant.IsSnv).ToList();
         Console.WriteLine($"published causes, {substitutions.Count} substitutions: " + Told(substitutions.Select(cause => WordOf(cause.Variant))));
@@ -41,7 +40,7 @@ internal sealed class AssertionCounts(KnowledgePack pack, IReadOnlySet<string> d
         fields[7..12].Where(field => field.Length > 0).Select(field => double.Parse(field, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
 
     private string WordOf(SmallVariant variant) =>
-        !pack.ClinVar.TryFind(variant.Contig, variant.Position, (byte)variant.Reference[0], (byte)variant.Alternate[0], out var entry) ? "no entry"
+        !known.Known.TryFind(variant, out var entry) ? "no entry"
         : entry.Classification == ClinVarClassification.Conflicting ? (entry.IsCalledPathogenic ? "conflict with pathogenic" : "conflict without pathogenic")
         : entry.Classification.ToString();
 

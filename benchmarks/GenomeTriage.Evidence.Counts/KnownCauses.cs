@@ -13,22 +13,24 @@ namespace GenomeTriage.EvidenceCounts;
 internal sealed partial class KnownCauses(KnowledgePack pack)
 {
     private readonly CodonNeighbours _neighbours = new(new KnownSubstitutions(pack.ClinVar, []), gene => pack.Transcripts.OfGene(pack.Genes[gene].Symbol) is [var transcript, ..] ? transcript.Strand == Strand.Reverse : null);
-    private readonly KnownVariants _known = new(pack.ClinVar, () => pack.Mitomap);
+
+    /// <summary>ClinVar of the pack.</summary>
+    public KnownVariants Known { get; } = new(pack.ClinVar, () => pack.Mitomap);
 
     /// <summary>The cause with its ClinVar entry.</summary>
     public AnnotatedVariant Annotated(PublishedCause cause)
     {
-        var found = cause.Variant.IsSnv && pack.ClinVar.TryFind(cause.Variant.Contig, cause.Variant.Position, (byte)cause.Variant.Reference[0], (byte)cause.Variant.Alternate[0], out var assertion)
+        var found = Known.TryFind(cause.Variant, out var assertion)
             ? new ClinVarEvidence(ClinVarState.Found, assertion) : new ClinVarEvidence(ClinVarState.NotFound, null);
         return new AnnotatedVariant { Variant = cause.Variant, ClinVar = found };
     }
 
     /// <summary>The diseases that ClinVar names for it, where it calls it pathogenic.</summary>
-    public IEnumerable<string> NamedFor(PublishedCause cause) => _known.DiseasesOf(Annotated(cause));
+    public IEnumerable<string> NamedFor(PublishedCause cause) => Known.DiseasesOf(Annotated(cause));
 
     /// <summary>The diseases that ClinVar names for another pathogenic change of its codon, as if it did not know the cause itself.</summary>
     public IEnumerable<string> NamedForCodon(PublishedCause cause) =>
-        IsMissense(cause) && _neighbours.Find(new AnnotatedVariant { Variant = cause.Variant }, Consequence(cause)) is { } neighbour ? _known.DiseasesOf(neighbour) : [];
+        IsMissense(cause) && _neighbours.Find(new AnnotatedVariant { Variant = cause.Variant }, Consequence(cause)) is { } neighbour ? Known.DiseasesOf(neighbour) : [];
 
     /// <summary>Whether the protein has one residue replaced by another.</summary>
     public static bool IsMissense(PublishedCause cause) => Missense().IsMatch(cause.Protein) && !cause.Protein.Contains("Ter", StringComparison.Ordinal);

@@ -50,7 +50,9 @@ internal sealed class EngineKnowledge
         _regions = new(() => new DosageRegions(pack.DosageRegions));
         _known = new(() => new KnownVariants(pack.ClinVar, () => pack.Mitomap));
         _mechanisms = new(() => new MechanismTable(pack.Genes, pack.GeneDiseaseLinks, pack.Ddg2p));
-        _genotypes = new(() => new GenotypeModel(pack.Genes, GeneSizes(), _regions.Value, _known.Value, new CodonNeighbours(new KnownSubstitutions(pack.ClinVar, options.Sites), IsReverse), new SplicePlaces(TranscriptOf), GenotypeParameters.Reference));
+        _genotypes = new(() => new GenotypeModel(
+            pack.Genes, GeneSizes(), _regions.Value, _known.Value, new CodonNeighbours(new KnownSubstitutions(pack.ClinVar, options.Sites), IsReverse),
+            new SpliceChanges(TranscriptOf), GenotypeParameters.Reference));
         _pipeline = new(MakePipeline);
         _learned = new(() => new LearnedRankers(options.RankerFolder ?? AppContext.BaseDirectory));
         _makePhenotype = scope => PhenotypeModel.Create(PhenotypeKnowledge.From(pack), scope, options.Phenotype);

@@ -1,8 +1,8 @@
 using System.Globalization;
+using GenomeTriage.Annotation.Effects;
 using GenomeTriage.Annotation.Frequencies;
 using GenomeTriage.Annotation.Scores;
 using GenomeTriage.Triage.Genotypes;
-using GenomeTriage.Triage.Genotypes.Splicing;
 using GenomeTriage.Triage.Results;
 
 namespace GenomeTriage.Triage.Explanation;
@@ -67,7 +67,7 @@ internal sealed class VariantReasons(GenotypeScores scores, GenotypeParameters p
         ? new Reason(
             change.Ratio > 1 ? GenotypeReasonCodes.SpliceChangeOftenCause : GenotypeReasonCodes.SpliceChangeSeldomCause,
             weight * Math.Log(change.Ratio),
-            [name, new("place", ReasonParameterKind.Text, change.Place.ToString()), new("site", ReasonParameterKind.Code, $"{nameof(SpliceSite)}_{change.Place.Site}")])
+            [name, new("place", ReasonParameterKind.Text, change.Site.Distance.ToString("+0;-0", CultureInfo.InvariantCulture)), new("site", ReasonParameterKind.Code, $"{nameof(SpliceSiteKind)}_{change.Site.Kind}")])
         : null;
 
     // Against the average gene: that part of the background which is the gene's own.

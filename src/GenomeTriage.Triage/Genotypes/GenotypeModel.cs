@@ -23,23 +23,23 @@ internal sealed class GenotypeModel
     private readonly RegionLikelihood _regions;
     private readonly KnownVariants? _known;
     private readonly CodonNeighbours? _neighbours;
-    private readonly SplicePlaces _places;
+    private readonly SpliceChanges _splicing;
 
     /// <param name="genes">The genes.</param>
     /// <param name="models">Size of each gene's model, by index.</param>
     /// <param name="regions">Recurrent copy-number regions.</param>
     /// <param name="known">Known variants; <c>null</c> for none.</param>
     /// <param name="neighbours">Known changes of codons; <c>null</c> for none.</param>
-    /// <param name="places">Places in the splice region.</param>
+    /// <param name="splicing">Changes of the splice region.</param>
     /// <param name="parameters">The numbers.</param>
     public GenotypeModel(
-        GeneCatalog genes, IReadOnlyList<GeneModelSize> models, DosageRegions regions, KnownVariants? known, CodonNeighbours? neighbours, SplicePlaces places, GenotypeParameters parameters)
+        GeneCatalog genes, IReadOnlyList<GeneModelSize> models, DosageRegions regions, KnownVariants? known, CodonNeighbours? neighbours, SpliceChanges splicing, GenotypeParameters parameters)
     {
         _genes = genes;
         _regions = new RegionLikelihood(regions);
         _known = known;
         _neighbours = neighbours;
-        _places = places;
+        _splicing = splicing;
         _parameters = parameters;
         _constrained = new BackgroundRates(genes, models, useConstraint: true);
         _unconstrained = new(() => new BackgroundRates(genes, models, useConstraint: false));
@@ -83,7 +83,7 @@ internal sealed class GenotypeModel
     private VariantsByGene Grouping(SequencedFamily family, EvidenceSources without)
     {
         var neighbours = without.HasFlag(EvidenceSources.ClinVar) ? null : _neighbours;
-        return new VariantsByGene(_genes, family, KnownWithout(without), neighbours, _places, !without.HasFlag(EvidenceSources.Predictors));
+        return new VariantsByGene(_genes, family, KnownWithout(without), neighbours, _splicing, !without.HasFlag(EvidenceSources.Predictors));
     }
 
     private KnownVariants? KnownWithout(EvidenceSources without) => without.HasFlag(EvidenceSources.ClinVar) ? null : _known;

@@ -18,10 +18,10 @@ namespace GenomeTriage.Triage.Genotypes;
 /// <param name="family">Who is which sample.</param>
 /// <param name="known">Known variants; <c>null</c> where they are left out.</param>
 /// <param name="neighbours">Known changes of a codon; <c>null</c> where they are left out.</param>
-/// <param name="places">Places in the splice region.</param>
+/// <param name="splicing">Changes of the splice region.</param>
 /// <param name="usesPredictors">Whether the predictors' scores count.</param>
 internal sealed class VariantsByGene(
-    GeneCatalog genes, SequencedFamily family, KnownVariants? known, CodonNeighbours? neighbours, SplicePlaces places, bool usesPredictors)
+    GeneCatalog genes, SequencedFamily family, KnownVariants? known, CodonNeighbours? neighbours, SpliceChanges splicing, bool usesPredictors)
 {
     // A variant that ClinVar decides was decided with its predictions in view: they are not counted again.
     private const double Decided = 10;
@@ -71,7 +71,7 @@ internal sealed class VariantsByGene(
             CarrierDiscount = known is null ? 1 : KnownVariants.CarrierDiscount(variant, consequence.Class),
             Neighbour = neighbours?.Find(variant, consequence),
             PredictionRatio = prediction ?? 1,
-            SpliceChange = isOpen && prediction is null ? places.Find(variant, consequence) : null,
+            SpliceChange = isOpen && prediction is null ? splicing.Find(variant, consequence) : null,
             HeteroplasmyRatio = variant.Variant.Contig == Contig.MT ? Heteroplasmy.RatioOf(call, known?.FindMitochondrial(variant.Variant)) : 1,
             DosageRatio = DosageRatio.Of(consequence.Class, genes[consequence.GeneIndex].Dosage),
             ActiveCopy = ImprintedGenes.Find(genes[consequence.GeneIndex].Symbol),

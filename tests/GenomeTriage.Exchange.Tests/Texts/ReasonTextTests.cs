@@ -16,7 +16,7 @@ public sealed class ReasonTextTests
         [
             new("variant", ReasonParameterKind.Variant, "c.73+5G>C"),
             new("place", ReasonParameterKind.Text, place),
-            new("site", ReasonParameterKind.Code, "SpliceSite_" + site),
+            new("site", ReasonParameterKind.Code, "SpliceSiteKind_" + site),
         ]);
         Assert.Equal(sentence, new ReasonText(TextCatalog.In(language), null).Render(reason));
     }

@@ -29,7 +29,7 @@ internal static class TestGenes
     ]);
 
     public static GenotypeModel Model(KnownVariants? known = null, Func<int, Transcript?>? transcriptOf = null) =>
-        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], new DosageRegions([]), known, null, new SplicePlaces(transcriptOf ?? (_ => null)), GenotypeParameters.Reference);
+        new(Catalog, [new(9, 1000), new(9, 1000), new(9, 1000)], new DosageRegions([]), known, null, new SpliceChanges(transcriptOf ?? (_ => null)), GenotypeParameters.Reference);
 
     private static Gene Gene(string symbol, byte contig, float missense, float lossOfFunction) => new()
     {

@@ -110,7 +110,8 @@ internal sealed class KnownVariants(ClinVarTable clinVar, Func<MitomapTable> mit
     public static bool IsKnownToBeFrequent(AlleleFrequency frequency) =>
         frequency is { State: FrequencyState.Known, Highest: >= FrequencyOfBenign };
 
-    private bool TryFind(SmallVariant variant, out ClinVarAssertion assertion)
+    /// <summary>Finds the entry of ClinVar of the pack; none for what is no substitution.</summary>
+    public bool TryFind(SmallVariant variant, out ClinVarAssertion assertion)
     {
         assertion = default;
         return variant.IsSnv

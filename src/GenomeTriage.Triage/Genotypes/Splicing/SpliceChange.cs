@@ -1,9 +1,11 @@
+using GenomeTriage.Annotation.Effects;
+
 namespace GenomeTriage.Triage.Genotypes.Splicing;
 
 /// <summary>A substitution of the splice region.</summary>
-/// <param name="Place">Where.</param>
+/// <param name="Site">The splice site beside it, and how far.</param>
 /// <param name="IsToPurine">Whether the new base is A or G in the direction of the transcript, as no base of the acceptor's tract of pyrimidines is.</param>
-internal readonly record struct SpliceChange(SplicePlace Place, bool IsToPurine)
+internal readonly record struct SpliceChange(SpliceSite Site, bool IsToPurine)
 {
     // The change's share of the causes over its share of the region, in which chance variants lie evenly: five sixths in the
     // intron's twelve bases, one sixth in the exon's six where the protein stays the same (by estimate); of those at an
@@ -14,17 +16,17 @@ internal readonly record struct SpliceChange(SplicePlace Place, bool IsToPurine)
     // None weighs less than a tenth. (benchmarks/GenomeTriage.Evidence.Counts)
 
     /// <summary>How much likelier it is as a cause than as a chance variant of the splice region.</summary>
-    public double Ratio => (Place.Site, Place.Distance) switch
+    public double Ratio => (Site.Kind, Site.Distance) switch
     {
-        (SpliceSite.Donor, 5) => 6,
-        (SpliceSite.Donor, 3) => 2,
-        (SpliceSite.Donor, 4) => 1,
-        (SpliceSite.Donor, 6) => .4,
-        (SpliceSite.Donor, > 6) => .1,
-        (SpliceSite.Acceptor, 3) => IsToPurine ? 4 : .2,
-        (SpliceSite.Acceptor, 4) => .1,
-        (SpliceSite.Acceptor, > 4) => IsToPurine ? .8 : .1,
-        (SpliceSite.Donor, -1) => 5,
+        (SpliceSiteKind.Donor, 5) => 6,
+        (SpliceSiteKind.Donor, 3) => 2,
+        (SpliceSiteKind.Donor, 4) => 1,
+        (SpliceSiteKind.Donor, 6) => .4,
+        (SpliceSiteKind.Donor, > 6) => .1,
+        (SpliceSiteKind.Acceptor, -3) => IsToPurine ? 4 : .2,
+        (SpliceSiteKind.Acceptor, -4) => .1,
+        (SpliceSiteKind.Acceptor, < -4) => IsToPurine ? .8 : .1,
+        (SpliceSiteKind.Donor, -1) => 5,
         _ => .3,
     };
 }

@@ -1,5 +1,6 @@
 using GenomeTriage.Annotation;
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.Effects;
 using GenomeTriage.Annotation.Scores;
 using GenomeTriage.Genome.Families;
 using GenomeTriage.Genome.Positions;
@@ -16,7 +17,7 @@ using GenomeTriage.Triage.Tests.Building;
 namespace GenomeTriage.Triage.Tests.Genotypes.Splicing;
 
 /// <summary>Where in the splice region a change lies weighs once, and only where nothing that knows more speaks.</summary>
-public sealed class SplicePlacesTests
+public sealed class SpliceChangesTests
 {
     private const double Unseen = .05;
 
@@ -59,15 +60,15 @@ public sealed class SplicePlacesTests
     {
         var variant = At(LastOfExon + 5);
         variant = variant with { Variant = variant.Variant with { Alternate = alternate } };
-        Assert.Equal(isToPurine, new SplicePlaces(_ => Transcript with { Strand = strand }).Find(variant, variant.Consequences[0])!.Value.IsToPurine);
+        Assert.Equal(isToPurine, new SpliceChanges(_ => Transcript with { Strand = strand }).Find(variant, variant.Consequences[0])!.Value.IsToPurine);
     }
 
     // So that a chance variant of the region weighs on the whole about what it weighed before; four in ten are to a purine.
     [Fact]
     public void Ratios_OverTheBasesOfAnIntron_HaveAMeanOfAboutOne()
     {
-        var places = Enum.GetValues<SpliceSite>().SelectMany(site => Enumerable.Range(3, 6).Select(distance => new SplicePlace(site, distance)));
-        Assert.InRange(places.Average(place => .4 * new SpliceChange(place, true).Ratio + .6 * new SpliceChange(place, false).Ratio), .9, 1.1);
+        var sites = Enumerable.Range(3, 6).SelectMany(distance => new SpliceSite[] { new(SpliceSiteKind.Donor, distance), new(SpliceSiteKind.Acceptor, -distance) });
+        Assert.InRange(sites.Average(site => .4 * new SpliceChange(site, true).Ratio + .6 * new SpliceChange(site, false).Ratio), .9, 1.1);
     }
 
     [Fact]
@@ -88,21 +89,21 @@ public sealed class SplicePlacesTests
     [Fact]
     public void Find_DeletionOrAnotherClass_IsNone()
     {
-        var places = new SplicePlaces(_ => Transcript);
+        var changes = new SpliceChanges(_ => Transcript);
         var deletion = At(LastOfExon + 5) with { Variant = At(LastOfExon + 5).Variant with { Reference = "AG" } };
         var missense = TestCase.Variant(TestGenes.Aaa, SoTerm.Missense, null, TestCase.Het).At(LastOfExon);
-        Assert.Null(places.Find(deletion, deletion.Consequences[0]));
-        Assert.Null(places.Find(missense, missense.Consequences[0]));
-        Assert.NotNull(places.Find(At(LastOfExon + 5), At(LastOfExon + 5).Consequences[0]));
+        Assert.Null(changes.Find(deletion, deletion.Consequences[0]));
+        Assert.Null(changes.Find(missense, missense.Consequences[0]));
+        Assert.NotNull(changes.Find(At(LastOfExon + 5), At(LastOfExon + 5).Consequences[0]));
     }
 
     // The file may have followed another transcript.
     [Fact]
     public void Find_FarFromTheTranscriptsSites_IsNone()
     {
-        Assert.Null(new SplicePlaces(_ => Transcript).Find(At(LastOfExon + 30), At(LastOfExon + 30).Consequences[0]));
-        Assert.Null(new SplicePlaces(_ => Transcript).Find(At(LastOfExon + 1), At(LastOfExon + 1).Consequences[0]));
-        Assert.Null(new SplicePlaces(_ => null).Find(At(LastOfExon + 5), At(LastOfExon + 5).Consequences[0]));
+        Assert.Null(new SpliceChanges(_ => Transcript).Find(At(LastOfExon + 30), At(LastOfExon + 30).Consequences[0]));
+        Assert.Null(new SpliceChanges(_ => Transcript).Find(At(LastOfExon + 1), At(LastOfExon + 1).Consequences[0]));
+        Assert.Null(new SpliceChanges(_ => null).Find(At(LastOfExon + 5), At(LastOfExon + 5).Consequences[0]));
     }
 
     private static AnnotatedVariant At(int position) =>

@@ -1,11 +1,12 @@
+using GenomeTriage.Annotation.Effects;
+using GenomeTriage.Annotation.Transcripts;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Transcripts;
-using GenomeTriage.Triage.Genotypes.Splicing;
 
-namespace GenomeTriage.Triage.Tests.Genotypes.Splicing;
+namespace GenomeTriage.Annotation.Tests.Effects;
 
 /// <summary>Bases near the ends of introns, told as they are written of a donor and an acceptor.</summary>
-public sealed class SplicePlaceTests
+public sealed class SpliceSiteTests
 {
     // 1-based: exons 101–200, 301–400 and 501–600.
     private static readonly GenomicInterval[] Exons = [new(100, 200), new(300, 400), new(500, 600)];
@@ -19,7 +20,7 @@ public sealed class SplicePlaceTests
     [InlineData(301, "Acceptor", "+1")]
     [InlineData(399, "Donor", "-2")]
     [InlineData(408, "Donor", "+8")]
-    public void Of_ForwardStrand(int position, string site, string written) => Is(Strand.Forward, position, site, written);
+    public void Nearest_ForwardStrand(int position, string site, string written) => Is(Strand.Forward, position, site, written);
 
     // Read from the other end, the intron's first base is the one before the exon.
     [Theory]
@@ -29,25 +30,28 @@ public sealed class SplicePlaceTests
     [InlineData(300, "Donor", "+1")]
     [InlineData(296, "Donor", "+5")]
     [InlineData(301, "Donor", "-1")]
-    public void Of_ReverseStrand(int position, string site, string written) => Is(Strand.Reverse, position, site, written);
+    public void Nearest_ReverseStrand(int position, string site, string written) => Is(Strand.Reverse, position, site, written);
 
     [Fact]
-    public void Of_TheMirroredTranscript_IsTheSamePlace()
+    public void Nearest_TheMirroredTranscript_IsTheSamePlace()
     {
         var mirrored = Made(Strand.Reverse, [.. Exons.Reverse().Select(exon => new GenomicInterval(700 - exon.End, 700 - exon.Start))]);
         for (var position = 101; position <= 600; position++)
-            Assert.Equal(SplicePlace.Of(Made(Strand.Forward, Exons), position), SplicePlace.Of(mirrored, 701 - position));
+            Assert.Equal(Nearest(Made(Strand.Forward, Exons), position), Nearest(mirrored, 701 - position));
     }
 
     [Fact]
-    public void Of_OneExon_IsNone() => Assert.Null(SplicePlace.Of(Made(Strand.Forward, [new(100, 200)]), 150));
+    public void Nearest_OneExon_IsNone() => Assert.Null(Nearest(Made(Strand.Forward, [new(100, 200)]), 150));
 
     private static void Is(Strand strand, int position, string site, string written)
     {
-        var place = SplicePlace.Of(Made(strand, Exons), position);
-        Assert.Equal((site, written), (place?.Site.ToString(), place?.ToString()));
+        var nearest = Nearest(Made(strand, Exons), position);
+        Assert.Equal((site, site.ToLowerInvariant() + written), (nearest?.Kind.ToString(), nearest?.ToString()));
     }
 
-    private static Transcript Made(Strand strand, GenomicInterval[] exons) =>
-        new() { Id = "NM_1.1", GeneSymbol = "AAA", ContigName = "chr1", Strand = strand, Exons = exons };
+    private static SpliceSite? Nearest(TranscriptMap transcript, int position) =>
+        SpliceSite.Nearest(new AlleleEdit(position - 1, position, "A"), transcript);
+
+    private static TranscriptMap Made(Strand strand, GenomicInterval[] exons) =>
+        new(new Transcript { Id = "NM_1.1", GeneSymbol = "AAA", ContigName = "chr1", Strand = strand, Exons = exons }, 0);
 }

@@ -1,4 +1,5 @@
 using GenomeTriage.Annotation.Consequences;
+using GenomeTriage.Annotation.Effects;
 using GenomeTriage.Annotation;
 using GenomeTriage.Genome.Positions;
 using GenomeTriage.Genome.Variants;
@@ -9,9 +10,9 @@ using GenomeTriage.Triage.Genotypes.Splicing;
 namespace GenomeTriage.EvidenceCounts;
 
 /// <summary>Which changes of the splice region are causes: in ClinVar's introns, and in published patients' introns and silent exonic bases.</summary>
-internal sealed class SplicePlaceCounts(KnowledgePack pack)
+internal sealed class SpliceChangeCounts(KnowledgePack pack)
 {
-    private readonly SplicePlaces _places = new(gene => pack.Transcripts.OfGene(pack.Genes[gene].Symbol) is [var transcript, ..] ? transcript : null);
+    private readonly SpliceChanges _changes = new(gene => pack.Transcripts.OfGene(pack.Genes[gene].Symbol) is [var transcript, ..] ? transcript : null);
 
     public void Write(IReadOnlyCollection<PublishedCause> causes)
     {
@@ -37,11 +38,11 @@ internal sealed class SplicePlaceCounts(KnowledgePack pack)
         causes.Select(cause => ChangeOf(cause.Gene, cause.Variant)).OfType<SpliceChange>();
 
     // The consequence is not asked of the pack, which has no sequence: the place alone tells the region.
-    private SpliceChange? ChangeOf(int gene, SmallVariant variant) => _places.Find(
+    private SpliceChange? ChangeOf(int gene, SmallVariant variant) => _changes.Find(
         new AnnotatedVariant { Variant = variant },
         new GeneConsequence { GeneSymbol = pack.Genes[gene].Symbol, GeneIndex = gene, Terms = SoTerm.SpliceRegion, Source = ConsequenceSource.Vep });
 
-    private static bool IsIntronic(SpliceChange change) => change.Place.Distance > 0;
+    private static bool IsIntronic(SpliceChange change) => change.Site.IsIntronic;
 
     private static string Told(IEnumerable<SpliceChange> changes)
     {
@@ -49,7 +50,7 @@ internal sealed class SplicePlaceCounts(KnowledgePack pack)
         return $"{counts.Sum(pair => pair.Value)}: " + string.Join(", ", counts.Select(pair => $"{pair.Key} {pair.Value}"));
     }
 
-    private static string WrittenOf(SpliceChange change) => change.Place.Site == SpliceSite.Donor
-        ? $"donor {change.Place}"
-        : $"acceptor {change.Place} to a {(change.IsToPurine ? "purine" : "pyrimidine")}";
+    private static string WrittenOf(SpliceChange change) => change.Site.Kind == SpliceSiteKind.Donor
+        ? $"{change.Site}"
+        : $"{change.Site} to a {(change.IsToPurine ? "purine" : "pyrimidine")}";
 }
